@@ -1,0 +1,22 @@
+// The build: static pages with a trailing slash, strict about what a page may load; address and base come from SITE and BASE.
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { builtSearch } from './src/integrations/built-search.ts';
+import { headersFile } from './src/integrations/headers.ts';
+import { linkCheck } from './src/integrations/link-check.ts';
+
+export default defineConfig({
+  site: process.env.SITE || 'http://localhost:4321',
+  base: process.env.BASE || '/',
+  trailingSlash: 'always',
+  // Builds that run at once need one each.
+  cacheDir: process.env.CACHE_DIR || './node_modules/.astro',
+  // 'jsx', the default, drops the space between inline elements: Pagefind would then read two chips as one word.
+  compressHTML: true,
+  // Everything a page loads is a file of this origin, so that the content security policy needs no exception.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  // In this order at the end of a build: what writes files, then the check of all that was written.
+  integrations: [mdx(), sitemap(), builtSearch(), headersFile(), linkCheck()],
+});
