@@ -1,0 +1,84 @@
+// The folder of digests -> each file read, hashed and parsed, with its sidecar. Node.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { DigestFile } from '../corpus/merge.ts';
+import { readIsoDate } from '../digest/dates.ts';
+import { type Message, type MessageId, message } from '../digest/messages.ts';
+import { parseDigest } from '../digest/parse.ts';
+import { describeIssues } from './schema-issues.ts';
+
+const TOP = { line: 1, column: 1 };
+
+const sidecarSchema = z.strictObject({
+  /** The day the listing page is of: `2025-11-06`. */
+  date: z.string().refine((text) => text.length === 10 && readIsoDate(text) !== null, 'Write the date as 2025-11-06.'),
+});
+
+export interface DigestFolder {
+  readonly files: readonly DigestFile[];
+  /** What is wrong with files that are no digest. */
+  readonly messages: readonly Message[];
+}
+
+/** Reads all digests of a folder, in the order of their names. */
+export function readDigestFolder(folder: string): DigestFolder {
+  const names = fileNames(folder);
+  const messages = names.flatMap((name) => strangers(name, names));
+  const files = names.filter((name) => name.endsWith('.txt')).map((name) => readDigestFile(folder, name));
+  return { files, messages };
+}
+
+function readDigestFile(folder: string, name: string): DigestFile {
+  const bytes = readFileSync(join(folder, name));
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const parsed = parseDigest(name, text);
+  const sidecar = readSidecar(folder, `${name}.yaml`);
+  const broken = text.includes('\uFFFD') && !bytes.includes('\uFFFD');
+  const readable = parsed.digest.records.length > 0;
+  const encoding = broken && readable ? [message('file-encoding', name, placeOf(text, text.indexOf('\uFFFD')))] : [];
+  return {
+    name,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    parsed,
+    sidecarDate: sidecar.date,
+    messages: [...encoding, ...sidecar.messages],
+  };
+}
+
+/** The `date` of a sidecar; YAML may read an unquoted date as text or as a date, both are meant. */
+function readSidecar(folder: string, name: string): { date: string | null; messages: readonly Message[] } {
+  const path = join(folder, name);
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return { date: null, messages: [] };
+  try {
+    const read = sidecarSchema.safeParse(parse(readFileSync(path, 'utf8'), { schema: 'core' }));
+    if (read.success) return { date: read.data.date, messages: [] };
+    return { date: null, messages: [message('sidecar-unreadable', name, TOP, describeIssues(read.error))] };
+  } catch (error) {
+    return { date: null, messages: [message('sidecar-unreadable', name, TOP, String(error))] };
+  }
+}
+
+/** Files in the folder that nothing reads are told, lest somebody waits for them to appear. */
+function strangers(name: string, names: readonly string[]): readonly Message[] {
+  const told = (id: MessageId, detail: string) => [message(id, name, TOP, detail)];
+  if (name.endsWith('.txt')) return [];
+  if (!name.endsWith('.yaml')) return told('file-unknown', extname(name) || name);
+  const digest = name.slice(0, -'.yaml'.length);
+  return names.includes(digest) ? [] : told('sidecar-alone', digest);
+}
+
+function fileNames(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== 'README.md')
+    .map((entry) => entry.name)
+    .toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+function placeOf(text: string, index: number) {
+  const before = text.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
