@@ -95,8 +95,7 @@ function cheapest(lines: readonly Line[]): readonly (readonly (Step | undefined)
     }
     const idle = steps[from]?.[0];
     if (idle === undefined) continue;
-    const line = lines[from];
-    if (line !== undefined && UPVOTES.test(line.text) && from + 1 < lines.length) {
+    if (isUpvotes(lines[from]) && from + 1 < lines.length) {
       offer(from + 1, 0, { cost: idle.cost, from, awaitsAbstract: false, kind: 'upvotes' });
     }
     for (const [to, cost] of titleCosts(lines, from)) {
@@ -113,14 +112,14 @@ function cheapest(lines: readonly Line[]): readonly (readonly (Step | undefined)
 const titleCosts = (lines: readonly Line[], from: number) =>
   partCosts(lines, from, TITLE_JOINT, (length, first, last, breaks) => {
     const tooLong = Math.max(0, length - TITLE_LENGTH) / 20;
-    const number = length === first.text.length && UPVOTES.test(first.text) ? COST.numberAsText : 0;
+    const number = length === first.text.length && isUpvotes(first) ? COST.numberAsText : 0;
     return Math.min(tooLong, 30) + number + (/[.!]$/.test(last.text) ? 2 : 0) + (breaks ? 3 : 0);
   });
 
 const abstractCosts = (lines: readonly Line[], from: number) =>
   partCosts(lines, from, ABSTRACT_JOINT, (length, first, last) => {
     const tooShort = Math.min(Math.max(0, ABSTRACT_LENGTH - length) / 25, 10);
-    const number = length === first.text.length && UPVOTES.test(first.text) ? COST.numberAsText : 0;
+    const number = length === first.text.length && isUpvotes(first) ? COST.numberAsText : 0;
     return tooShort + number + (SENTENCE_END.test(last.text) ? 0 : 1.5);
   });
 
@@ -133,7 +132,7 @@ function* partCosts(
 ): Generator<readonly [to: number, cost: number]> {
   const first = lines[from];
   if (first === undefined) return;
-  let joins = first.opensParagraph ? 0 : COST.blankMissing;
+  let joins = from === 0 || first.opensParagraph || isUpvotes(lines[from - 1]) ? 0 : COST.blankMissing;
   let length = 0;
   let breaks = false;
   for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at += 1) {
@@ -144,6 +143,10 @@ function* partCosts(
     if (joins > 3 * COST.blankInside) return;
     yield [at + 1, joins + looks(length, first, line, breaks)];
   }
+}
+
+function isUpvotes(line: Line | undefined): boolean {
+  return line !== undefined && UPVOTES.test(line.text);
 }
 
 function joinCost(above: Line, line: Line, joint: Joint): number {
@@ -160,7 +163,8 @@ function assemble(parts: readonly Part[]): readonly Segment[] {
     const given = [title, abstract].filter((part) => part !== null);
     const first = given[0]?.lines[0];
     if (first !== undefined) {
-      const unseparated = given.flatMap((part) => part.lines.slice(0, 1)).filter((line) => !line.opensParagraph);
+      const below = upvotes === null ? given : given.filter((part) => part !== title);
+      const unseparated = below.flatMap((part) => part.lines.slice(0, 1)).filter((line) => !line.opensParagraph);
       found.push({ first, title: textOf(title), abstract: textOf(abstract), upvotes, unseparated });
       upvotes = null;
     }

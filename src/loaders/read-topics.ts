@@ -52,8 +52,13 @@ function readTopic(folder: string, name: string): { topic: TopicFile | null; mes
   if (read.success) {
     return { topic: { name, slug: name.slice(0, -'.mdx'.length), meta: read.data, placeOf }, messages: [] };
   }
-  const tell = (issue: z.core.$ZodIssue) => message('topic-invalid', name, placeOf(issue.path), describeIssue(issue));
+  const tell = (issue: z.core.$ZodIssue) => message('topic-invalid', name, placeOf(pathOf(issue)), describeIssue(issue));
   return { topic: null, messages: read.error.issues.map(tell) };
+}
+
+/** A key that nobody knows is where the author looks for it, not where the object begins. */
+function pathOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 }
 
 function takenAliases(topics: readonly TopicFile[]): readonly Message[] {

@@ -1,0 +1,56 @@
+// A folder of digest files -> what is read, what is told of the rest.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { readDigestFolder } from '../../../src/loaders/read-digests.ts';
+import { entry, page } from '../digest/page.ts';
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+function read(files: Readonly<Record<string, string | Uint8Array>>) {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  const { files: digests, messages } = readDigestFolder(folder);
+  return { digests, told: [...messages, ...digests.flatMap((digest) => digest.messages)].map(({ file, id, place }) => [file, id, place.line]) };
+}
+
+const TEXT = page(entry('Steady Lanterns'));
+
+test('reads text files in the order of their names, and hashes their bytes', () => {
+  const { digests, told } = read({ 'b.txt': TEXT, 'a.txt': `\uFEFF${TEXT}`, 'README.md': '#', '.DS_Store': '' });
+  expect(told).toEqual([]);
+  expect(digests.map((digest) => [digest.name, digest.parsed.digest.records.length])).toEqual([['a.txt', 1], ['b.txt', 1]]);
+  expect(digests[1]?.bytes).toBe(Buffer.byteLength(TEXT));
+  expect(digests[1]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(digests[0]?.sha256).not.toBe(digests[1]?.sha256);
+});
+
+test.each([
+  ['a plain date', 'date: 2025-11-06\n', '2025-11-06', []],
+  ['a quoted date', 'date: "2025-11-06"\n', '2025-11-06', []],
+  ['no such day', 'date: 2025-13-06\n', null, [['a.txt.yaml', 'sidecar-unreadable', 1]]],
+  ['another key', 'day: 2025-11-06\n', null, [['a.txt.yaml', 'sidecar-unreadable', 1]]],
+  ['no YAML', 'date: [\n', null, [['a.txt.yaml', 'sidecar-unreadable', 1]]],
+  ['nothing', '', null, [['a.txt.yaml', 'sidecar-unreadable', 1]]],
+])('a sidecar with %s', (_, yaml, date, expected) => {
+  const { digests, told } = read({ 'a.txt': TEXT, 'a.txt.yaml': yaml });
+  expect(digests[0]?.sidecarDate).toBe(date);
+  expect(told).toEqual(expected);
+});
+
+test('tells of files that nothing reads', () => {
+  expect(read({ 'a.txt': TEXT, 'b.txt.yaml': 'date: 2025-11-06', 'c.pdf': '', d: '' }).told).toEqual([
+    ['b.txt.yaml', 'sidecar-alone', 1],
+    ['c.pdf', 'file-unknown', 1],
+    ['d', 'file-unknown', 1],
+  ]);
+});
+
+test('bytes that are not UTF-8 are told with their place, a replacement character that was saved is not', () => {
+  const broken = Buffer.concat([Buffer.from(TEXT), Buffer.from([0xff]), Buffer.from('\n')]);
+  expect(read({ 'a.txt': broken }).told).toEqual([['a.txt', 'file-encoding', 19]]);
+  expect(read({ 'a.txt': TEXT.replace('Steady', 'Ste\uFFFDdy') }).told).toEqual([]);
+});

@@ -1,0 +1,60 @@
+// Topic files with mistakes -> messages with the line and column of each.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { readTopicFolder } from '../../../src/loaders/read-topics.ts';
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+function read(files: Readonly<Record<string, string>>) {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return readTopicFolder(folder);
+}
+
+const topic = (more = '') => `---
+title: Lanterns
+group: Language
+summary: What hangs and shines.
+rules:
+  match:
+    - phrase: lantern
+${more}---
+
+Lanterns hang.
+`;
+const told = (files: Readonly<Record<string, string>>) =>
+  read(files).messages.map(({ file, id, place, text }) => `${file}:${place.line}:${place.column} ${id} ${text}`);
+
+test('reads front matter with its defaults', () => {
+  const { topics, messages } = read({ 'lanterns.mdx': topic(), 'notes.txt': '' });
+  expect(messages).toEqual([]);
+  expect(topics).toMatchObject([{ slug: 'lanterns', meta: { title: 'Lanterns', include: [], aliases: [] } }]);
+});
+
+test('names the field, the place and what is wrong, for every mistake', () => {
+  const wrong = topic('    - weight: heavy\ninclude: [Not A Slug]\ncolour: red\n').replace('group: Language', 'group: Ropes');
+  expect(told({ 'lanterns.mdx': wrong })).toEqual([
+    expect.stringMatching(/^lanterns\.mdx:3:8 topic-invalid group: must be one of “Efficient models”, /),
+    expect.stringMatching(/^lanterns\.mdx:8:7 topic-invalid rules\.match\.1\.phrase: is missing/),
+    expect.stringMatching(/^lanterns\.mdx:8:15 topic-invalid rules\.match\.1\.weight: expected number$/),
+    expect.stringMatching(/^lanterns\.mdx:9:11 topic-invalid include\.0: A slug is/),
+    expect.stringMatching(/^lanterns\.mdx:10:9 topic-invalid the file: does not know “colour”$/),
+  ]);
+});
+
+test('tells of YAML that cannot be read, and of a file without front matter', () => {
+  expect(told({ 'lanterns.mdx': topic('include: [\n') })[0]).toMatch(/^lanterns\.mdx:\d+:\d+ topic-invalid /);
+  expect(told({ 'lanterns.mdx': 'Lanterns hang.' })).toHaveLength(1);
+});
+
+test('an alias leads to one topic only', () => {
+  const files = { 'a.mdx': topic('aliases: [ropes]\n'), 'b.mdx': topic('aliases:\n  - knots\n  - ropes\n'), 'knots.mdx': topic() };
+  expect(told(files)).toEqual([
+    expect.stringContaining('b.mdx:9:5 topic-alias-taken The alias “knots”'),
+    expect.stringContaining('b.mdx:10:5 topic-alias-taken The alias “ropes”'),
+  ]);
+});
