@@ -1,0 +1,30 @@
+// The door to the content: the catalogue, built once for all pages. The only file that reads the collections. Astro.
+import { getCollection, getEntry, render } from 'astro:content';
+import { buildCatalog } from './build.ts';
+import type { Catalog } from './catalog.ts';
+
+let catalog: Promise<Catalog> | null = null;
+
+/** The whole catalogue; the same object for every page of a build. */
+export function getCatalog(): Promise<Catalog> {
+  // While writing content the store changes under a running server, so nothing is kept there.
+  if (import.meta.env.DEV) return load();
+  catalog ??= load();
+  return catalog;
+}
+
+/** The component that renders a topic's written introduction. */
+export async function getTopicIntroduction(slug: string) {
+  const entry = await getEntry('topics', slug);
+  if (entry === undefined) throw new Error(`There is no topic “${slug}”.`);
+  return (await render(entry)).Content;
+}
+
+async function load(): Promise<Catalog> {
+  const [digests, papers, topics] = await Promise.all([getCollection('digests'), getCollection('papers'), getCollection('topics')]);
+  return buildCatalog({
+    digests: digests.map((entry) => entry.data),
+    papers: papers.map((entry) => entry.data),
+    topics: topics.map((entry) => ({ ...entry.data, slug: entry.id })),
+  });
+}

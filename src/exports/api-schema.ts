@@ -1,0 +1,117 @@
+// The shapes of the JSON API, as zod schemas: the API's documents are checked by them in tests, and its JSON Schema is made from them. Pure.
+import { z } from 'zod';
+
+/** Raised when a field changes its meaning or goes away; new fields do not raise it. */
+export const API_VERSION = 1;
+
+const isoDate = z.iso.date();
+const count = z.int().nonnegative();
+const organization = z.strictObject({
+  handle: z.string().describe('Account name in the listing.'),
+  name: z.string().describe('Display name.'),
+});
+
+/** One paper. Unknown is null or empty, never made up. */
+export const paperRecordSchema = z.strictObject({
+  slug: z.string().describe('Last part of the address; never changes.'),
+  key: z.string().describe('10 base-32 characters of the SHA-256 of the title key.'),
+  url: z.url().describe('Address of the page.'),
+  title: z.string().describe('As shown on the site.'),
+  abstract: z.string().describe('As shown on the site.'),
+  source: z
+    .strictObject({
+      title: z.string().nullable(),
+      abstract: z.string().nullable(),
+      file: z.string().describe('Digest file.'),
+      line: z.int().positive().describe('1-based line where the record begins.'),
+    })
+    .describe('Title and abstract verbatim, and where they stand. Null: lost in the file.'),
+  name: z.string().nullable().describe('Name of the method or model, where the title gives one.'),
+  published: isoDate.nullable(),
+  authorCount: count.nullable(),
+  authors: z.array(z.string()).describe('Names in order; empty where only their number is known.'),
+  organization: organization.nullable(),
+  comments: count.nullable().describe('Comments on the listing.'),
+  upvotes: count.nullable().describe('Upvotes on the listing.'),
+  digests: z.array(z.strictObject({ id: z.string(), date: isoDate })).describe('Every digest that lists the paper, oldest first.'),
+  topics: z.array(
+    z.strictObject({
+      slug: z.string(),
+      score: z.number().min(0).max(1),
+      evidence: z.array(
+        z.strictObject({ term: z.string(), where: z.enum(['title', 'abstract', 'editor']), count: z.int().positive() }),
+      ),
+    }),
+  ),
+  links: z
+    .array(z.strictObject({ url: z.url(), kind: z.enum(['code', 'project', 'model', 'other']), label: z.string() }))
+    .describe('Links found in the abstract.'),
+  datasets: z.array(z.string()),
+  acronyms: z.array(z.strictObject({ short: z.string(), long: z.string() })),
+  keySentence: z.string().nullable().describe('The sentence of the abstract that states the contribution.'),
+  related: z.array(z.strictObject({ slug: z.string(), score: z.number(), because: z.array(z.string()) })),
+  arxiv: z.string().nullable(),
+  doi: z.string().nullable(),
+  venue: z.string().nullable(),
+});
+
+const versioned = { version: z.literal(API_VERSION) };
+
+/** `/api/digests/<id>.json`: facts of each record as that digest gives them. */
+export const digestDocumentSchema = z.strictObject({
+  ...versioned,
+  id: z.string(),
+  date: isoDate,
+  yearFrom: z.enum(['file name', 'sidecar', 'page', 'inference']),
+  url: z.url(),
+  file: z.strictObject({ name: z.string(), sha256: z.string(), bytes: count }),
+  records: count,
+  papers: z.array(paperRecordSchema),
+});
+
+/** `/api/topics/<slug>.json`: newest paper first. */
+export const topicDocumentSchema = z.strictObject({
+  ...versioned,
+  slug: z.string(),
+  title: z.string(),
+  group: z.string(),
+  summary: z.string(),
+  url: z.url(),
+  papers: z.array(paperRecordSchema),
+});
+
+const listed = { url: z.url(), json: z.url().describe('Address of the full document.'), papers: count };
+
+/** `/api/index.json`: what there is. */
+export const indexDocumentSchema = z.strictObject({
+  ...versioned,
+  name: z.string(),
+  url: z.url(),
+  schema: z.url().describe('Address of the JSON Schema of all documents.'),
+  counts: z.strictObject({ papers: count, records: count, digests: count, topics: count }),
+  digests: z.array(z.strictObject({ id: z.string(), date: isoDate, ...listed })),
+  topics: z.array(z.strictObject({ slug: z.string(), title: z.string(), group: z.string(), ...listed })),
+});
+
+export type PaperRecord = z.output<typeof paperRecordSchema>;
+export type DigestDocument = z.output<typeof digestDocumentSchema>;
+export type TopicDocument = z.output<typeof topicDocumentSchema>;
+export type IndexDocument = z.output<typeof indexDocumentSchema>;
+
+/** JSON Schema (draft 2020-12) of the three kinds of document, under `$defs`. */
+export function apiJsonSchema(): object {
+  const definition = (schema: z.ZodType) => {
+    const { $schema: _, ...rest } = z.toJSONSchema(schema);
+    return rest;
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Documents of the JSON API',
+    anyOf: ['index', 'digest', 'topic'].map((name) => ({ $ref: `#/$defs/${name}` })),
+    $defs: {
+      index: definition(indexDocumentSchema),
+      digest: definition(digestDocumentSchema),
+      topic: definition(topicDocumentSchema),
+    },
+  };
+}

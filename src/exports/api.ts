@@ -1,0 +1,111 @@
+// The catalogue -> documents of the JSON API. Pure.
+import type { Catalog, CatalogDigest, CatalogPaper, CatalogTopic } from '../catalog/catalog.ts';
+import { SITE_NAME } from '../site.ts';
+import { absolute, apiUrl, digestUrl, homeUrl, paperUrl, topicUrl } from '../urls.ts';
+import { API_VERSION, type DigestDocument, type IndexDocument, type PaperRecord, type TopicDocument } from './api-schema.ts';
+
+/** The site's address, as Astro configures it. */
+type Site = URL | undefined;
+
+/** What there is: digests newest first, topics in their order. */
+export function indexDocument(catalog: Catalog, site: Site): IndexDocument {
+  return {
+    version: API_VERSION,
+    name: SITE_NAME,
+    url: absolute(homeUrl(), site),
+    schema: absolute(apiUrl('schema.json'), site),
+    counts: {
+      papers: catalog.receipt.papers,
+      records: catalog.receipt.records,
+      digests: catalog.digests.length,
+      topics: catalog.topics.length,
+    },
+    digests: catalog.digests.map(({ id, date, entries }) => ({
+      id,
+      date,
+      url: absolute(digestUrl(id), site),
+      json: absolute(apiUrl(`digests/${id}.json`), site),
+      papers: entries.length,
+    })),
+    topics: catalog.topics.map(({ slug, title, group, papers }) => ({
+      slug,
+      title,
+      group,
+      url: absolute(topicUrl(slug), site),
+      json: absolute(apiUrl(`topics/${slug}.json`), site),
+      papers: papers.length,
+    })),
+  };
+}
+
+/** One digest with its papers in the order of the page; author count, comments and the like are those of this digest. */
+export function digestDocument(digest: CatalogDigest, site: Site): DigestDocument {
+  return {
+    version: API_VERSION,
+    id: digest.id,
+    date: digest.date,
+    yearFrom: digest.yearFrom,
+    url: absolute(digestUrl(digest.id), site),
+    file: { name: digest.file, sha256: digest.sha256, bytes: digest.bytes },
+    records: digest.records,
+    papers: digest.entries.map(({ paper, appearance }) => ({
+      ...paperRecord(paper, site, appearance),
+      published: appearance.published,
+      authorCount: appearance.authorCount,
+      organization: appearance.organization,
+      comments: appearance.comments,
+      upvotes: appearance.upvotes,
+    })),
+  };
+}
+
+/** One topic with its papers, newest first. */
+export function topicDocument(topic: CatalogTopic, site: Site): TopicDocument {
+  const { slug, title, group, summary, papers } = topic;
+  return {
+    version: API_VERSION,
+    slug,
+    title,
+    group,
+    summary,
+    url: absolute(topicUrl(slug), site),
+    papers: papers.map(({ paper }) => paperRecord(paper, site)),
+  };
+}
+
+/** One paper; `appearance` says which record is its source, the newest unless given. */
+export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.appearances.at(-1)): PaperRecord {
+  const { file = '', line = 1, wording = null } = appearance ?? {};
+  const { keySentence: key, abstract } = paper;
+  return {
+    slug: paper.slug,
+    key: paper.key,
+    url: absolute(paperUrl(paper.slug), site),
+    title: paper.title.text,
+    abstract: abstract.text,
+    source: { ...(wording ?? paper.source), file, line },
+    name: paper.name,
+    published: paper.published,
+    authorCount: paper.authorCount,
+    authors: [],
+    organization: paper.organization,
+    comments: paper.comments,
+    upvotes: paper.upvotes,
+    digests: distinctDigests(paper),
+    topics: paper.topics.map(({ slug, score, evidence }) => ({ slug, score, evidence: evidence.map((each) => ({ ...each })) })),
+    links: paper.links.map(({ url, kind, label }) => ({ url, kind, label })),
+    datasets: [],
+    acronyms: [],
+    keySentence: key === null ? null : abstract.text.slice(key.start, key.end),
+    related: [],
+    arxiv: null,
+    doi: null,
+    venue: null,
+  };
+}
+
+/** A digest that lists the paper twice is named once. */
+function distinctDigests(paper: CatalogPaper): { id: string; date: string }[] {
+  const ids = [...new Set(paper.appearances.map((appearance) => appearance.digest))];
+  return ids.map((id) => ({ id, date: id.slice(0, 10) }));
+}

@@ -1,0 +1,18 @@
+// Abstracts -> the sentence that states the contribution.
+import { expect, test } from 'vitest';
+import { keySentence } from '../../../src/catalog/key-sentence.ts';
+
+const key = (text: string) => {
+  const span = keySentence(text);
+  return span === null ? null : text.slice(span.start, span.end);
+};
+
+test.each([
+  ['Ropes fray. ', 'We propose a counterweight (CW) that needs no rope.', ' It holds nine lanterns of ten.'],
+  ['Lanterns drift in the wind, as many have seen before us. ', 'This paper introduces a simple balance for lanterns of any size.', ' Code is available at https://example.org/balance.'],
+  ['Is drift harmful to lanterns in the north? ', 'We show that drift is harmless below a speed that we derive.', ' Furthermore, we propose a rope.'],
+  ['Ropes fray. ', 'Here we study, e.g. by hand, why ropes fray in the rain and in the sun.', ' Results are given.'],
+  ['', 'Lanterns hang.', ''],
+])('%s[%s]%s', (before, sentence, after) => expect(key(`${before}${sentence}${after}`)).toBe(sentence));
+
+test('an empty abstract has none', () => expect(key('')).toBeNull());

@@ -1,0 +1,63 @@
+// Documents of the JSON API: they fit their own schema, and hold the source verbatim.
+import Ajv from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { buildCatalog } from '../../../src/catalog/build.ts';
+import { digestDocument, indexDocument, paperRecord, topicDocument } from '../../../src/exports/api.ts';
+import { apiJsonSchema, digestDocumentSchema, indexDocumentSchema, topicDocumentSchema } from '../../../src/exports/api-schema.ts';
+import { collections } from '../catalog/collections.ts';
+import { ABSTRACT, entry, facts, page } from '../digest/page.ts';
+
+const SITE = new URL('https://lanterns.example/');
+const ODD = 'RMoE: 90\\% of "Lanterns" <b>hang</b>';
+const catalog = buildCatalog(
+  collections({
+    '2025-11-06.txt': page(entry(ODD, ABSTRACT, facts('  • 4 authors', 'Apr 1, 2021 2'))),
+    '2025-11-07.txt': page(
+      entry(ODD, `${ABSTRACT} Code: https://github.com/harbour/rmoe.`, facts('  • 4 authors', 'Apr 1, 2021 9')),
+      entry('', ABSTRACT, ''),
+    ),
+  }),
+);
+const digests = catalog.digests.map((digest) => digestDocument(digest, SITE));
+const topics = catalog.topics.map((topic) => topicDocument(topic, SITE));
+
+test('every document fits its zod schema and the published JSON Schema', () => {
+  const validate = new Ajv({ formats: { date: true, uri: true } }).compile(apiJsonSchema());
+  expect(indexDocumentSchema.parse(indexDocument(catalog, SITE))).toBeTruthy();
+  for (const digest of digests) expect(digestDocumentSchema.parse(digest)).toEqual(digest);
+  for (const topic of topics) expect(topicDocumentSchema.parse(topic)).toEqual(topic);
+  for (const document of [indexDocument(catalog, SITE), ...digests, ...topics]) {
+    expect(validate(JSON.parse(JSON.stringify(document))), JSON.stringify(validate.errors)).toBe(true);
+  }
+  expect(validate({ version: 1 })).toBe(false);
+});
+
+test('a record holds the text as shown and verbatim, and where it stands', () => {
+  const record = digests[1]?.papers[0];
+  expect(record).toMatchObject({
+    slug: 'rmoe-90-of-lanterns-b-hang-b',
+    url: 'https://lanterns.example/papers/rmoe-90-of-lanterns-b-hang-b/',
+    title: 'RMoE: 90% of "Lanterns" <b>hang</b>',
+    source: { title: ODD, file: '2025-11-06.txt', line: 13 },
+    name: 'RMoE',
+    links: [{ url: 'https://github.com/harbour/rmoe', kind: 'code', label: 'github.com/harbour/rmoe' }],
+    digests: [
+      { id: '2025-11-06', date: '2025-11-06' },
+      { id: '2025-11-07', date: '2025-11-07' },
+    ],
+    authors: [],
+    arxiv: null,
+  });
+  expect(record?.abstract).toContain(record?.keySentence);
+});
+
+test('a digest tells the facts of its own record', () => {
+  expect(digests.map((digest) => digest.papers[0]?.comments)).toEqual([9, 2]);
+  expect(digests.map((digest) => digest.papers[0]?.source.abstract?.includes('github'))).toEqual([true, false]);
+});
+
+test('what is lost is null', () => {
+  const lost = catalog.papers.find((paper) => paper.source.title === null);
+  if (lost === undefined) throw new Error('The fixture has a record without a title.');
+  expect(paperRecord(lost, SITE)).toMatchObject({ source: { title: null, abstract: ABSTRACT }, published: null, authorCount: null });
+});
