@@ -1,0 +1,133 @@
+// The built pages -> the search index beside them, through Pagefind's Node API. Runs in node, at the end of a build.
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { close, createIndex } from 'pagefind';
+import { INDEX_FOLDER, WORD_CHARACTERS } from '../search/contract.ts';
+import { LANGUAGE } from '../site.ts';
+
+/** What an index came to. */
+export interface IndexReceipt {
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Indexes what the pages mark with `data-pagefind-body`, or fails the build. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now();
+        const { pages, files, bytes } = await indexSite(fileURLToPath(dir));
+        const took = Math.round(performance.now() - start);
+        logger.info(`${pages} papers in ${files} files, ${Math.round(bytes / 1000)} kB, ${took} ms`);
+      },
+    },
+  };
+}
+
+/**
+ * Writes `pagefind/` into the folder of a built site: the same bytes for the same pages.
+ * @throws AstroError when Pagefind reports an error, or when the pages it has read are not exactly the site's papers.
+ */
+export async function indexSite(site: string): Promise<IndexReceipt> {
+  const folder = join(site, INDEX_FOLDER);
+  await rm(folder, { recursive: true, force: true });
+  const expected = await countPages(site);
+  try {
+    const { index } = await checked('start', createIndex(options(expected.marked)));
+    if (!index) throw failure('start', ['no index was made']);
+    await checked('read the pages', index.addDirectory({ path: site, glob: PAPERS }));
+    await checked('write the index', index.writeFiles({ outputPath: folder }));
+    const pages = await pagesIn(folder);
+    if (pages !== expected.marked || pages !== expected.papers) {
+      throw new AstroError(
+        `The search index holds ${pages} pages, but ${expected.marked} pages are marked for it and there are ${expected.papers} papers.`,
+        'Exactly the pages under papers/ carry data-pagefind-body, each once.',
+      );
+    }
+    await removeUnused(folder);
+    return { pages, ...(await sizeOf(folder)) };
+  } finally {
+    await close();
+  }
+}
+
+/** How many papers share one fragment file: few files for hosts that limit them, few bytes for a result. */
+const PAPERS_PER_FILE = 4;
+
+/** Where papers are: the long lists elsewhere need not be parsed to learn that they are not to be indexed. */
+const PAPERS = 'papers/*/index.html';
+
+/** The files of the bundle that our pages load; the rest are user interfaces, a worker, and a second language. */
+const USED = [/^pagefind\.js$/, /^pagefind-entry\.json$/, /\.pf_meta$/, new RegExp(`^wasm\\.${LANGUAGE}\\.pagefind$`)];
+
+function options(pages: number): Parameters<typeof createIndex>[0] {
+  return {
+    forceLanguage: LANGUAGE,
+    includeCharacters: WORD_CHARACTERS,
+    maxFragments: Math.max(1, Math.ceil(pages / PAPERS_PER_FILE)),
+  };
+}
+
+async function checked<T extends { readonly errors: readonly string[] }>(
+  task: string,
+  response: Promise<T>,
+): Promise<T> {
+  let answer: T;
+  try {
+    answer = await response;
+  } catch (cause) {
+    throw failure(task, [cause instanceof Error ? cause.message : String(cause)], cause);
+  }
+  if (answer.errors.length > 0) throw failure(task, answer.errors);
+  return answer;
+}
+
+function failure(task: string, errors: readonly string[], cause: unknown = errors): AstroError {
+  return Object.assign(new AstroError(`The search index could not ${task}: ${errors.join('; ')}`), { cause });
+}
+
+/** What the index says of itself: addDirectory's own count is of files read, indexed or not. */
+async function pagesIn(folder: string): Promise<number> {
+  const entry: unknown = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
+  const { languages } = entry as { readonly languages: Readonly<Record<string, { readonly page_count: number }>> };
+  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+}
+
+/** Counts with nothing but the file system: pages that ask to be indexed, and papers (an address that only redirects is none). */
+async function countPages(site: string): Promise<{ readonly marked: number; readonly papers: number }> {
+  let marked = 0;
+  let papers = 0;
+  for (const file of await filesBelow(site)) {
+    if (!file.endsWith('.html')) continue;
+    const html = await readFile(join(site, file), 'utf8');
+    if (/<[a-z][^<>]*\sdata-pagefind-body[\s=>]/.test(html)) marked += 1;
+    if (/^papers\/[^/]+\/index\.html$/.test(file) && !/<meta http-equiv="refresh"/i.test(html)) papers += 1;
+  }
+  return { marked, papers };
+}
+
+async function removeUnused(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isFile() && !USED.some((pattern) => pattern.test(entry.name))) await rm(join(folder, entry.name));
+  }
+}
+
+async function sizeOf(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {
+  const files = await filesBelow(folder);
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
+  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Every file below a folder, as paths with `/`. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}

@@ -1,0 +1,51 @@
+// The names that the pages, the index and the reader's browser share. Pure: imported by components, integrations and search.
+
+/** Names of the filters in the index, of the parameters in the address of a search, and of the controls of the form. */
+export const FACETS = ['topic', 'year', 'digest', 'organization', 'code'] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+/** Value of the facet `year` for a paper without a date, since a filter needs a value to be found by. */
+export const YEAR_UNKNOWN = 'unknown';
+
+/** The one value of the facet `code`. */
+export const CODE_YES = 'yes';
+
+/**
+ * A filter that is no facet: the date as shown. A filter is all that Pagefind hands back with a result without also
+ * finding papers by its words; its file is written and never fetched.
+ */
+export const DATE_LABEL = 'published';
+
+/** The sort key in the index. */
+export const SORT_DATE = 'date';
+
+/** Sort key of a paper without a date: before every date, so that it comes last when the newest come first. */
+export const SORT_UNDATED = '0000';
+
+/** Metadata besides the title: text that is searched, but does not stand in excerpts. */
+export const META = ['name', 'organization', 'topics'] as const;
+
+/** How many values of a facet show before the reader asks for all. */
+export const FACET_FOLD = 8;
+
+/** Longest query in letters; what is longer is cut. */
+export const LONGEST_QUERY = 300;
+
+/** Folder of the index, from the root of the site. */
+export const INDEX_FOLDER = 'pagefind/';
+
+/** Characters that are part of words besides letters and digits: C++, C#, 90%. */
+export const WORD_CHARACTERS = '+#%';
+
+/** `data-search-status` of the results: what scripts and tests wait for. */
+export type SearchStatus = 'idle' | 'loading' | 'done';
+
+/**
+ * `data-search-notice` of what is said above the results. `nearest`: no paper has all words, these come close; `none`:
+ * nothing was found; `failed`: search did not load.
+ */
+export type SearchNotice = 'nearest' | 'none' | 'failed';
+
+/** `data-search-warning` of a line beside an answer. `unknown`: the address names values that do not exist; `partial`: a part of the index did not load. */
+export type SearchWarning = 'unknown' | 'partial';
