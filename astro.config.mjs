@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { builtSearch } from './src/integrations/built-search.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
   site: process.env.SITE || 'http://localhost:4321',
@@ -16,7 +17,13 @@ export default defineConfig({
   compressHTML: true,
   // Everything a page loads is a file of this origin, so that the content security policy needs no exception.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks every MDX module with a directive that the bundler would warn of, one by one.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   // In this order at the end of a build: what writes files, then the check of all that was written.
-  integrations: [mdx(), sitemap(), builtSearch(), headersFile(), linkCheck()],
+  integrations: [mdx(), sitemap(), searchIndex(), builtSearch(), headersFile(), linkCheck()],
 });

@@ -36,3 +36,8 @@ export const apiUrl = (path: string): string => at(`api/${path}`);
 export function organizationParam(handle: string): string {
   return handle.toLowerCase().replace(/[^a-z0-9_-]/gu, (c) => `-${(c.codePointAt(0) ?? 0).toString(16)}`);
 }
+
+/** Address of a search: `searchForUrl({ topic: 'agents' })` -> `/search/?topic=agents`. Names as in search/contract.ts. */
+export function searchForUrl(params: Readonly<Record<string, string>>): string {
+  return `${searchUrl()}?${new URLSearchParams(params)}`;
+}

@@ -1,0 +1,147 @@
+// A paper of the catalogue -> everything its page prints. Pure.
+
+import type { FoundLink } from '../../text/links.ts';
+import { absolute, digestsUrl, digestUrl, paperUrl, topicUrl, yearUrl } from '../../urls.ts';
+import type { Catalog, CatalogDigest, CatalogPaper } from '../catalog.ts';
+import { countLabel, type DateView, dateView } from './labels.ts';
+import type { Link, PageMeta } from './meta.ts';
+import { digestLabel, positionLabel } from './places.ts';
+import { byline, type PaperRow, topicLinks } from './rows.ts';
+import { evidenceLabel, type Passage, passages, summaryText, type TitlePart, titleParts } from './text.ts';
+
+export interface PaperView {
+  readonly meta: PageMeta;
+  readonly title: readonly TitlePart[];
+  readonly abstract: readonly Passage[];
+  /** Date with the archive's page for its year, or the words that it is not given. */
+  readonly published: DateView & { readonly href: string };
+  readonly by: PaperRow['by'];
+  /** "2 comments"; null where the digest gives no number. */
+  readonly comments: string | null;
+  /** Links found in the abstract, each with its kind in words. */
+  readonly links: readonly (Link & { readonly kind: string })[];
+  /** Searches for the title elsewhere; none where the title is lost. */
+  readonly searches: readonly Link[];
+  readonly topics: readonly (Link & { readonly why: string })[];
+  /** Every digest that lists the paper, newest first, with the place in it. */
+  readonly listedIn: readonly (Link & { readonly position: string })[];
+  /** Neighbours in the newest digest that lists the paper. */
+  readonly neighbours: { readonly previous: Link | null; readonly next: Link | null; readonly digest: Link };
+  /** Props of `SearchFields.astro`. */
+  readonly search: SearchView;
+  /** Where the page is, for print. */
+  readonly address: string;
+  readonly jsonLd: readonly object[];
+}
+
+interface SearchView {
+  readonly date: string | null;
+  readonly dateLabel: string;
+  readonly topics: readonly { readonly slug: string; readonly title: string }[];
+  readonly digests: readonly string[];
+  readonly organization: CatalogPaper['organization'];
+  readonly hasCode: boolean;
+  readonly name: string | null;
+}
+
+const KINDS: Readonly<Record<FoundLink['kind'], string>> = {
+  code: 'Code',
+  project: 'Project page',
+  model: 'Model or data',
+  other: 'Link',
+};
+
+const EVIDENCE_TERMS = 6;
+
+export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | undefined): PaperView {
+  const places = paper.appearances
+    .flatMap(({ digest: id }) => catalog.digests.filter((digest) => digest.id === id))
+    .sort((a, b) => b.order - a.order);
+  const [newest] = places;
+  if (newest === undefined) throw new Error(`No digest lists ${paper.slug}.`);
+  const at = placeIn(newest, paper);
+  const published = dateView(paper.published);
+  return {
+    meta: {
+      title: paper.title.text,
+      description: summaryText(paper.abstract, paper.keySentence) ?? `${paper.title.text}: ${published.label}.`,
+      path: paperUrl(paper.slug),
+      breadcrumbs: [
+        { label: 'Digests', href: digestsUrl() },
+        { label: digestLabel(newest), href: digestUrl(newest.id) },
+      ],
+      here: positionLabel(at, newest),
+    },
+    title: titleParts(paper.title),
+    abstract: passages(paper.abstract, paper.keySentence),
+    published: { ...published, href: yearUrl(paper.published?.slice(0, 4) ?? 'undated') },
+    by: byline(paper),
+    comments: paper.comments === null ? null : countLabel(paper.comments, 'comment'),
+    links: paper.links.map(({ url, kind, label }) => ({ href: url, label, kind: KINDS[kind] })),
+    searches: paper.source.title === null ? [] : titleSearches(paper.title.text),
+    topics: paper.topics.flatMap((match) =>
+      topicLinks(catalog, [match]).map((link) => ({ ...link, why: evidenceLabel(match.evidence, EVIDENCE_TERMS) })),
+    ),
+    listedIn: places.map((digest) => ({
+      href: digestUrl(digest.id),
+      label: digestLabel(digest),
+      position: positionLabel(placeIn(digest, paper), digest),
+    })),
+    neighbours: {
+      previous: neighbour(newest, at - 1),
+      next: neighbour(newest, at + 1),
+      digest: { href: digestUrl(newest.id), label: digestLabel(newest) },
+    },
+    search: searchView(catalog, paper, published.label),
+    address: absolute(paperUrl(paper.slug), site),
+    jsonLd: [scholarlyArticle(paper, site)],
+  };
+}
+
+function placeIn(digest: CatalogDigest, paper: CatalogPaper): number {
+  return digest.entries.findIndex((entry) => entry.paper.slug === paper.slug);
+}
+
+function neighbour(digest: CatalogDigest, at: number): Link | null {
+  const paper = digest.entries[at]?.paper;
+  return paper === undefined ? null : { href: paperUrl(paper.slug), label: paper.title.text };
+}
+
+/** Where no identifier is known, the title is all there is to search for. */
+function titleSearches(title: string): readonly Link[] {
+  const query = (name: string, value: string) => new URLSearchParams([[name, value]]);
+  return [
+    { label: 'arXiv', href: `https://arxiv.org/search/?${query('query', title)}&searchtype=title` },
+    { label: 'Hugging Face Papers', href: `https://huggingface.co/papers?${query('q', title)}` },
+    { label: 'Google Scholar', href: `https://scholar.google.com/scholar?${query('q', `"${title}"`)}` },
+    { label: 'Semantic Scholar', href: `https://www.semanticscholar.org/search?${query('q', title)}` },
+  ];
+}
+
+function searchView(catalog: Catalog, paper: CatalogPaper, published: string): SearchView {
+  return {
+    date: paper.published,
+    dateLabel: published,
+    topics: paper.topics.flatMap(({ slug }) => {
+      const topic = catalog.topicBySlug.get(slug);
+      return topic === undefined ? [] : [{ slug, title: topic.title }];
+    }),
+    digests: [...new Set(paper.appearances.map(({ digest }) => digest))],
+    organization: paper.organization,
+    hasCode: paper.hasCode,
+    name: paper.name,
+  };
+}
+
+/** https://schema.org/ScholarlyArticle with what is known and nothing else. */
+function scholarlyArticle(paper: CatalogPaper, site: URL | undefined): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ScholarlyArticle',
+    headline: paper.title.text,
+    url: absolute(paperUrl(paper.slug), site),
+    ...(paper.abstract.text === '' ? {} : { abstract: paper.abstract.text }),
+    ...(paper.published === null ? {} : { datePublished: paper.published }),
+    ...(paper.topics.length === 0 ? {} : { about: paper.topics.map(({ slug }) => absolute(topicUrl(slug), site)) }),
+  };
+}

@@ -1,0 +1,95 @@
+// What the build read and what became of it -> the build receipt. Pure.
+
+import type { Note } from '../../corpus/schemas.ts';
+import { archiveUrl, digestsUrl, digestUrl, receiptUrl } from '../../urls.ts';
+import type { Catalog, CatalogDigest } from '../catalog.ts';
+import { yearFromLabel } from './digest.ts';
+import { countLabel, numberLabel } from './labels.ts';
+import type { PageMeta } from './meta.ts';
+import { digestLabel } from './places.ts';
+
+/** One file of the receipt. */
+export interface FileView {
+  /** Id of the digest, also the anchor. */
+  readonly id: string;
+  readonly file: string;
+  readonly href: string;
+  readonly digest: string;
+  readonly year: string;
+  readonly sha256: string;
+  readonly bytes: string;
+  readonly counted: string;
+  readonly records: string;
+  readonly papers: string;
+  readonly notes: readonly {
+    readonly place: string;
+    readonly severity: Note['severity'];
+    readonly text: string;
+    readonly hint: string;
+  }[];
+}
+
+export interface ReceiptView {
+  readonly meta: PageMeta;
+  /** The sum that must come out: records less repeats are papers. */
+  readonly totals: readonly { readonly label: string; readonly value: string; readonly href: string | null }[];
+  /** Papers in = papers out, in words. */
+  readonly verdict: string;
+  /** Newest first. */
+  readonly files: readonly FileView[];
+}
+
+export function receiptView(catalog: Catalog): ReceiptView {
+  const { files, counted, records, papers, repeats, warnings } = catalog.receipt;
+  const firstMessage = catalog.digests.find(({ notes }) => notes.length > 0);
+  return {
+    meta: {
+      title: 'Build receipt',
+      description: `What this site was built from: ${countLabel(files, 'file')}, ${countLabel(records, 'record')}, ${countLabel(papers, 'paper')}.`,
+      path: receiptUrl(),
+      breadcrumbs: [],
+    },
+    totals: [
+      { label: 'Files', value: numberLabel(files), href: digestsUrl() },
+      { label: 'Records by an independent count', value: numberLabel(counted), href: null },
+      { label: 'Records read', value: numberLabel(records), href: null },
+      { label: 'Records of a paper already listed', value: numberLabel(repeats), href: null },
+      { label: 'Papers published', value: numberLabel(papers), href: archiveUrl() },
+      {
+        label: 'Messages',
+        value: numberLabel(warnings),
+        href: firstMessage === undefined ? null : `#${firstMessage.id}`,
+      },
+    ],
+    verdict: verdict(catalog),
+    files: catalog.digests.map(fileView),
+  };
+}
+
+function verdict({ receipt: { counted, records, papers, repeats } }: Catalog): string {
+  const sum = `${numberLabel(records)} − ${numberLabel(repeats)} = ${numberLabel(papers)}`;
+  if (counted === records && records - repeats === papers)
+    return `Papers in are papers out: ${sum}, and both counts agree.`;
+  return `The counts differ: ${numberLabel(counted)} counted, ${numberLabel(records)} read, ${sum}. The messages below say where.`;
+}
+
+function fileView(digest: CatalogDigest): FileView {
+  return {
+    id: digest.id,
+    file: digest.file,
+    href: digestUrl(digest.id),
+    digest: digestLabel(digest),
+    year: yearFromLabel(digest.yearFrom),
+    sha256: digest.sha256,
+    bytes: numberLabel(digest.bytes),
+    counted: numberLabel(digest.counted),
+    records: numberLabel(digest.records),
+    papers: numberLabel(digest.entries.length),
+    notes: digest.notes.map(({ line, column, severity, text, hint }) => ({
+      place: `line ${line}, column ${column}`,
+      severity,
+      text,
+      hint,
+    })),
+  };
+}

@@ -1,0 +1,89 @@
+// Papers of the catalogue -> the rows of a list: title, key sentence or abstract, one line of facts. Pure.
+import { organizationParam, organizationUrl, paperUrl, topicUrl } from '../../urls.ts';
+import type { Catalog, CatalogPaper } from '../catalog.ts';
+import type { TopicMatch } from '../topics.ts';
+import { countLabel, type DateView, dateView } from './labels.ts';
+import type { Link } from './meta.ts';
+import { evidenceLabel, keyPassage, type Passage, passages, type TitlePart, titleParts } from './text.ts';
+
+/** One paper of a list. */
+export interface PaperRow {
+  readonly href: string;
+  readonly slug: string;
+  readonly title: readonly TitlePart[];
+  /** All of the abstract, or the key sentence alone, or nothing: as `Extent` says. */
+  readonly text: readonly Passage[];
+  readonly published: DateView;
+  /** "7 authors", or the organisation with its page; null where the digest gives neither. */
+  readonly by: { readonly label: string; readonly href: string | null } | null;
+  /** First link to code. */
+  readonly code: string | null;
+  readonly topics: readonly Link[];
+  /** Why the paper is in the list, where that is not plain. */
+  readonly why: string | null;
+}
+
+/** How much text the rows of a list carry: the reader may ask for what is there. Longer lists carry less. */
+export interface Extent {
+  readonly abstracts: boolean;
+  readonly sentences: boolean;
+}
+
+/** A list of papers as pages print it. */
+export interface PaperList extends Extent {
+  readonly rows: readonly PaperRow[];
+}
+
+/** A page of so many abstracts weighs some 50 kB compressed, of so many key sentences some 90 kB. */
+const MOST_ABSTRACTS = 80;
+const MOST_SENTENCES = 600;
+
+const ROW_TOPICS = 3;
+const ROW_TERMS = 4;
+
+/** What a page of so many papers can carry. */
+export function extentOf(papers: number): Extent {
+  return { abstracts: papers <= MOST_ABSTRACTS, sentences: papers <= MOST_SENTENCES };
+}
+
+/** A list in the order given. */
+export function paperList(catalog: Catalog, papers: readonly CatalogPaper[]): PaperList {
+  const extent = extentOf(papers.length);
+  return { ...extent, rows: papers.map((paper) => paperRow(catalog, paper, extent)) };
+}
+
+/** One row. `match`: the list is that topic's; the row says why the paper is there, and names its other topics. */
+export function paperRow(catalog: Catalog, paper: CatalogPaper, extent: Extent, match?: TopicMatch): PaperRow {
+  const others = extent.sentences ? paper.topics.filter(({ slug }) => slug !== match?.slug) : [];
+  return {
+    href: paperUrl(paper.slug),
+    slug: paper.slug,
+    title: titleParts(paper.title),
+    text: textOf(paper, extent),
+    published: dateView(paper.published),
+    by: byline(paper),
+    code: paper.links.find(({ kind }) => kind === 'code')?.url ?? null,
+    topics: topicLinks(catalog, others.slice(0, ROW_TOPICS)),
+    why: match === undefined ? null : evidenceLabel(match.evidence, ROW_TERMS),
+  };
+}
+
+/** Authors or organisation, as one fact. */
+export function byline(paper: Pick<CatalogPaper, 'authorCount' | 'organization'>): PaperRow['by'] {
+  if (paper.organization !== null)
+    return { label: paper.organization.name, href: organizationUrl(organizationParam(paper.organization.handle)) };
+  return paper.authorCount === null ? null : { label: countLabel(paper.authorCount, 'author'), href: null };
+}
+
+/** Links to the topics of a paper, best first. */
+export function topicLinks(catalog: Catalog, matches: readonly TopicMatch[]): readonly Link[] {
+  return matches.flatMap(({ slug }) => {
+    const topic = catalog.topicBySlug.get(slug);
+    return topic === undefined ? [] : [{ href: topicUrl(slug), label: topic.title }];
+  });
+}
+
+function textOf({ abstract, keySentence }: CatalogPaper, { abstracts, sentences }: Extent): readonly Passage[] {
+  if (abstracts) return passages(abstract, keySentence);
+  return sentences ? keyPassage(abstract, keySentence) : [];
+}

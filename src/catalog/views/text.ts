@@ -1,0 +1,72 @@
+// Display text and evidence -> what a page prints of them: the marked key sentence, the reasons for a topic. Pure.
+import { type DisplayText, type Inline, sliceInlines } from '../../text/display.ts';
+import type { Span } from '../../text/sentences.ts';
+import type { TopicEvidence } from '../topics.ts';
+
+/** A stretch of an abstract; `key` where it is the sentence that states the contribution. */
+export interface Passage {
+  readonly key: boolean;
+  readonly inlines: readonly Inline[];
+}
+
+/** The whole text in order, cut where the key sentence begins and ends; empty for an empty text. */
+export function passages({ inlines, text }: DisplayText, key: Span | null): readonly Passage[] {
+  const cuts = key === null ? [] : [key.start, key.end];
+  const edges = [0, ...cuts, text.length];
+  return edges.slice(1).flatMap((end, index) => {
+    const start = edges[index] ?? 0;
+    const part = sliceInlines(inlines, start, end);
+    return part.length === 0 ? [] : [{ key: key !== null && start === key.start && end === key.end, inlines: part }];
+  });
+}
+
+/** The key sentence alone; nothing where there is none. */
+export function keyPassage(text: DisplayText, key: Span | null): readonly Passage[] {
+  return passages(text, key).filter((passage) => passage.key);
+}
+
+/** A part of a title; a compound is a short word with hyphens, at which a heading had better not be broken. */
+export type TitlePart = Inline | { readonly kind: 'compound'; readonly text: string };
+
+/** Letters and digits joined by hyphens, with what closes them: "Pre-training", "Mixture-of-Experts:". */
+const COMPOUND = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+[^\s\p{L}\p{N}-]*)/u;
+const LONGEST_COMPOUND = 20;
+
+/** A title with its short compounds set apart. */
+export function titleParts({ inlines }: DisplayText): readonly TitlePart[] {
+  return inlines.flatMap((inline): readonly TitlePart[] => {
+    if (inline.kind !== 'text') return [inline];
+    const parts = inline.text.split(COMPOUND).filter((text) => text !== '');
+    return parts.map((text) => ({
+      kind: COMPOUND.test(text) && text.length <= LONGEST_COMPOUND ? 'compound' : 'text',
+      text,
+    }));
+  });
+}
+
+const LONGEST_DESCRIPTION = 300;
+
+/** Plain text for a page's description: the key sentence, else the beginning of the text; null for an empty text. */
+export function summaryText({ text }: DisplayText, key: Span | null): string | null {
+  const whole = (key === null ? text : text.slice(key.start, key.end)).trim();
+  if (whole === '') return null;
+  if (whole.length <= LONGEST_DESCRIPTION) return whole;
+  return `${whole.slice(0, whole.lastIndexOf(' ', LONGEST_DESCRIPTION) + 1 || LONGEST_DESCRIPTION).trimEnd()} …`;
+}
+
+/** Why a paper belongs to a topic, in words: "title: routers; experts ×4, MoE"; at most `limit` terms. */
+export function evidenceLabel(evidence: readonly TopicEvidence[], limit: number): string {
+  const shown = evidence.slice(0, limit);
+  const terms = (where: TopicEvidence['where']): readonly string[] =>
+    shown
+      .filter((each) => each.where === where)
+      .map(({ term, count }) => (count > 1 ? `${term}\u00a0×${count}` : term));
+  const [title, abstract] = [terms('title'), terms('abstract')];
+  return [
+    shown.some(({ where }) => where === 'editor') ? 'chosen by the editor' : '',
+    title.length > 0 ? `in the title: ${title.join(', ')}` : '',
+    abstract.length > 0 ? (title.length > 0 ? `also ${abstract.join(', ')}` : abstract.join(', ')) : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}

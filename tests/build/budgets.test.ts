@@ -1,0 +1,58 @@
+// What a reader downloads stays within the budgets of the design, measured on the built site; gzip as hosts send it.
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { attribute, elements, readPages } from '../setup/html.ts';
+import { ROOT_SITE } from '../setup/sites.ts';
+
+const folder = ROOT_SITE.outDir;
+const read = (file: string) => readFileSync(join(folder, file));
+const gzipped = (file: string) => gzipSync(read(file)).length;
+const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + gzipped(file), 0);
+
+const papers = globSync('papers/*/index.html', { cwd: folder });
+
+test('the HTML of every paper page: 10 kB', () => {
+  expect(papers.length).toBeGreaterThan(0);
+  const heavy = papers.filter((file) => gzipped(file) > 10_000).map((file) => `${file}: ${gzipped(file)}`);
+  expect(heavy).toEqual([]);
+});
+
+test('all style sheets: 12 kB', () => {
+  expect(sum(globSync('**/*.css', { cwd: folder }))).toBeLessThanOrEqual(12_000);
+});
+
+test('all fonts: 60 kB', () => {
+  const fonts = globSync('**/*.{woff2,woff,ttf,otf}', { cwd: folder });
+  expect(fonts.reduce((total, file) => total + statSync(join(folder, file)).size, 0)).toBeLessThanOrEqual(60_000);
+});
+
+test('scripts of a paper page before the first interaction, with all that they import: 6 kB', () => {
+  const loaded = new Set<string>();
+  for (const page of readPages(folder, 'papers/*/index.html').values()) {
+    for (const element of elements(page)) {
+      const script = element.tagName === 'script' ? attribute(element, 'src') : null;
+      const preloaded = attribute(element, 'rel') === 'modulepreload' ? attribute(element, 'href') : null;
+      for (const address of [script, preloaded]) if (address !== null) withImports(address.slice(1), loaded);
+    }
+  }
+  expect(sum(loaded)).toBeLessThanOrEqual(6_000);
+});
+
+test('files for each paper: near one', () => {
+  const all = globSync('**/*.*', { cwd: folder }).length;
+  const others = globSync('{digests,topics,organizations,archive,api,_astro}/**/*.*', { cwd: folder }).length;
+  expect((all - others) / papers.length).toBeLessThan(1.6);
+});
+
+/** Adds a module and whatever it imports before it runs; what it imports later, on demand, is left out. */
+function withImports(file: string, found: Set<string>): void {
+  if (found.has(file)) return;
+  found.add(file);
+  for (const [, from] of read(file)
+    .toString()
+    .matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g)) {
+    if (from?.startsWith('.')) withImports(posix.join(dirname(file), from), found);
+  }
+}

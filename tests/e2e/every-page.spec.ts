@@ -1,0 +1,56 @@
+// Every kind of page, light and dark, on a narrow phone, a phone and a desk: accessible, quiet, and as wide as the window.
+import AxeBuilder from '@axe-core/playwright';
+import { PAGE_TYPES, pagePath } from '../setup/page-types.ts';
+import { ROOT_SITE, SUB_SITE } from '../setup/sites.ts';
+import { expect, test } from './watch.ts';
+
+const WIDTHS = [320, 390, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const type of PAGE_TYPES) {
+  for (const colorScheme of SCHEMES) {
+    for (const width of WIDTHS) {
+      test(`${type.name}, ${colorScheme}, ${width} pixels`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(pagePath(ROOT_SITE.outDir, type));
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+        const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        );
+        expect(found).toEqual([]);
+      });
+    }
+  }
+
+  test(`${type.name} stands still while it loads`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(pagePath(ROOT_SITE.outDir, type));
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      // What a font moves is moved in the frame after.
+      await new Promise((done) => setTimeout(done, 200));
+    });
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((total, shift) => total + shift, 0)).toBe(0);
+  });
+
+  test(`${type.name} works below a folder`, async ({ page }) => {
+    const address = `http://localhost:${SUB_SITE.port}${SUB_SITE.base}${pagePath(SUB_SITE.outDir, type)}`;
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(200);
+    await expect(page.locator('h1')).toBeVisible();
+    const styled = await page.evaluate(() => [...document.styleSheets].some((sheet) => sheet.cssRules.length > 0));
+    expect(styled).toBe(true);
+  });
+}

@@ -1,0 +1,45 @@
+// The header table: strict by the judgement of csp_evaluator, and the same in `_headers`, in pages and on the local server.
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { expect, test } from 'vitest';
+import { formatHeaders } from '../../../src/integrations/headers.ts';
+import { CONTENT_SECURITY_POLICY, DEFAULT_CACHE_CONTROL, HEADER_RULES, headersFor } from '../../../src/security.ts';
+
+test.each([CONTENT_SECURITY_POLICY, headersFor('/')['Content-Security-Policy'] ?? ''])(
+  'no grave finding in %s',
+  (policy) => {
+    const findings = new CspEvaluator(new CspParser(policy).csp).evaluate();
+    const grave = findings.filter(({ severity }) => severity <= Severity.MEDIUM);
+    expect(grave.map(({ description }) => description)).toEqual([]);
+  },
+);
+
+test('the evaluator does find what is grave', () => {
+  const lax = CONTENT_SECURITY_POLICY.replace("'wasm-unsafe-eval'", "'unsafe-inline'");
+  const findings = new CspEvaluator(new CspParser(lax).csp).evaluate();
+  expect(findings.some(({ severity }) => severity === Severity.HIGH)).toBe(true);
+});
+
+test('no header is set twice for one path', () => {
+  for (const rule of HEADER_RULES) {
+    const path = rule.path.replace('*', 'x');
+    const names = HEADER_RULES.filter((other) => path.startsWith(other.path.replace('*', ''))).flatMap((other) =>
+      Object.keys(other.headers),
+    );
+    expect(names).toEqual([...new Set(names)]);
+  }
+});
+
+test('hashed names are kept for ever, pages are asked for anew', () => {
+  expect(headersFor('/_astro/a.css')['Cache-Control']).toContain('immutable');
+  expect(headersFor('/pagefind/pagefind.js')['Cache-Control']).toBe(DEFAULT_CACHE_CONTROL);
+  expect(headersFor('/papers/x/')['Cache-Control']).toBe(DEFAULT_CACHE_CONTROL);
+});
+
+test('_headers holds every rule, under the base', () => {
+  const text = formatHeaders('/sub/');
+  expect(text.match(/^\/.*$/gm)).toEqual(HEADER_RULES.map(({ path }) => `/sub${path}`));
+  expect(text).toContain('  X-Frame-Options: DENY\n');
+  expect(formatHeaders('/')).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'none'/);
+});
