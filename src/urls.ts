@@ -29,7 +29,7 @@ export const feedUrl = (): string => at('feed.xml');
 export const apiUrl = (path: string): string => at(`api/${path}`);
 
 /**
- * Route parameter of an organisation: its handle as written where that is a safe path segment,
+ * Route parameter of an organization: its handle as written where that is a safe path segment,
  * else with every other character (dots too, withastro/astro#16140) as `-` and its code point.
  * Lower case, since hosts differ in how they treat case.
  */

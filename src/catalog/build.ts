@@ -2,7 +2,14 @@
 import type { DigestEntry, Paper } from '../corpus/schemas.ts';
 import { TOPIC_GROUPS, type TopicMeta } from '../corpus/topic-schema.ts';
 import { organizationParam } from '../urls.ts';
-import type { Catalog, CatalogDigest, CatalogOrganization, CatalogPaper, CatalogTopic, CatalogYear } from './catalog.ts';
+import type {
+  Catalog,
+  CatalogDigest,
+  CatalogOrganization,
+  CatalogPaper,
+  CatalogTopic,
+  CatalogYear,
+} from './catalog.ts';
 import { describePaper } from './paper.ts';
 import { compileTopics } from './topics.ts';
 
@@ -43,14 +50,18 @@ export function buildCatalog(collections: Collections): Catalog {
   };
 }
 
-function resolveDigests(entries: readonly DigestEntry[], papers: ReadonlyMap<string, CatalogPaper>): readonly CatalogDigest[] {
+function resolveDigests(
+  entries: readonly DigestEntry[],
+  papers: ReadonlyMap<string, CatalogPaper>,
+): readonly CatalogDigest[] {
   const sorted = entries.toSorted((a, b) => b.order - a.order);
   return sorted.map((digest, index) => ({
     ...digest,
     entries: digest.papers.map((slug) => {
       const paper = papers.get(slug);
       const appearance = paper?.appearances.find((each) => each.digest === digest.id);
-      if (paper === undefined || appearance === undefined) throw new Error(`Digest ${digest.id} lists ${slug}, which is no paper of it.`);
+      if (paper === undefined || appearance === undefined)
+        throw new Error(`Digest ${digest.id} lists ${slug}, which is no paper of it.`);
       return { paper, appearance };
     }),
     older: sorted[index + 1]?.id ?? null,
@@ -62,7 +73,8 @@ function resolveDigests(entries: readonly DigestEntry[], papers: ReadonlyMap<str
 function checkConservation(digests: readonly CatalogDigest[], papers: readonly CatalogPaper[]): void {
   const records = sum(digests.map((digest) => digest.records));
   const appearances = sum(papers.map((paper) => paper.appearances.length));
-  if (records !== appearances) throw new Error(`${records} records were read, but the papers account for ${appearances}.`);
+  if (records !== appearances)
+    throw new Error(`${records} records were read, but the papers account for ${appearances}.`);
   const listed = new Set(digests.flatMap((digest) => digest.entries.map((entry) => entry.paper.slug)));
   const lost = papers.filter((paper) => !listed.has(paper.slug));
   if (lost.length > 0) throw new Error(`No digest lists ${lost.map((paper) => paper.slug).join(', ')}.`);
@@ -87,7 +99,10 @@ function organizations(papers: readonly CatalogPaper[]): readonly CatalogOrganiz
 }
 
 function years(papers: readonly CatalogPaper[]): readonly CatalogYear[] {
-  return [...Map.groupBy(papers, (paper) => paper.published?.slice(0, 4) ?? null)].map(([year, own]) => ({ year, papers: own }));
+  return [...Map.groupBy(papers, (paper) => paper.published?.slice(0, 4) ?? null)].map(([year, own]) => ({
+    year,
+    papers: own,
+  }));
 }
 
 /** Newest first, the undated last, then by slug. */

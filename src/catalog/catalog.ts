@@ -41,7 +41,7 @@ export interface CatalogTopic extends TopicMeta {
   readonly papers: readonly { readonly paper: CatalogPaper; readonly match: TopicMatch }[];
 }
 
-/** An organisation with its papers, newest first. */
+/** An organization with its papers, newest first. */
 export interface CatalogOrganization {
   readonly handle: string;
   readonly name: string;

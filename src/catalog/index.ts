@@ -21,7 +21,11 @@ export async function getTopicIntroduction(slug: string) {
 }
 
 async function load(): Promise<Catalog> {
-  const [digests, papers, topics] = await Promise.all([getCollection('digests'), getCollection('papers'), getCollection('topics')]);
+  const [digests, papers, topics] = await Promise.all([
+    getCollection('digests'),
+    getCollection('papers'),
+    getCollection('topics'),
+  ]);
   return buildCatalog({
     digests: digests.map((entry) => entry.data),
     papers: papers.map((entry) => entry.data),

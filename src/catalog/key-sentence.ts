@@ -1,20 +1,25 @@
 // An abstract -> the one sentence that states its contribution: cue words and position. Pure.
 import { type Span, sentences } from '../text/sentences.ts';
 
-const SUBJECT = String.raw`(?:we|this (?:paper|work|article|study|report)|here,? we|our (?:paper|work))`;
-const ADVERB = String.raw`(?:(?:then|therefore|thus|hence|also|further|first|formally|specifically|instead) )?`;
+const SUBJECT = '(?:we|this (?:paper|work|article|study|report)|here,? we|our (?:paper|work))';
+const ADVERB = '(?:(?:then|therefore|thus|hence|also|further|first|formally|specifically|instead) )?';
 const PRESENTS =
   'propos|introduc|present|develop|design|describ|devis|contribut|releas|build|offer|provid|unveil|formulat|advocat|put forward|give';
-const STUDIES = 'show|demonstrat|find|study|studi|investigat|explor|analy|examin|revisit|ask|prove|observ|establish|argue|address|tackl|focus|extend|report|aim|seek|evaluat|compar|provide evidence';
+const STUDIES =
+  'show|demonstrat|find|study|studi|investigat|explor|analy|examin|revisit|ask|prove|observ|establish|argue|address|tackl|focus|extend|report|aim|seek|evaluat|compar|provide evidence';
 
 const PROPOSAL = new RegExp(String.raw`\b${SUBJECT} ${ADVERB}(?:${PRESENTS})`, 'iu');
 const FINDING = new RegExp(String.raw`\b${SUBJECT} ${ADVERB}(?:${STUDIES})`, 'iu');
 const PASSIVE = /\b(?:is|are) (?:proposed|introduced|presented|developed)\b/iu;
-const NAMED_TERM = /\bcalled\b|\bnamed\b|\bdubbed\b|\btermed\b|\([A-Z][\w-]*[A-Z][\w-]*\)|, an? (?:new|novel|simple|efficient|general)/u;
-const NOVELTY = /\b(?:novel|new|first|simple|effective|framework|method|approach|architecture|algorithm|model|benchmark|dataset)\b/giu;
-const LATE_DETAIL = /\b(?:code|codes|models?|data) (?:is|are|will be|can be)\b|https?:|github|^(?:furthermore|moreover|additionally|finally|in addition|also)\b/iu;
+const NAMED_TERM =
+  /\bcalled\b|\bnamed\b|\bdubbed\b|\btermed\b|\([A-Z][\w-]*[A-Z][\w-]*\)|, an? (?:new|novel|simple|efficient|general)/u;
+const NOVELTY =
+  /\b(?:novel|new|first|simple|effective|framework|method|approach|architecture|algorithm|model|benchmark|dataset)\b/giu;
+const LATE_DETAIL =
+  /\b(?:code|codes|models?|data) (?:is|are|will be|can be)\b|https?:|github|^(?:furthermore|moreover|additionally|finally|in addition|also)\b/iu;
 /** A part of the whole: one of several contributions, or work that came before. */
-const PART = /^(?:first|second|third|fourth|further|specifically|in particular|for \([ivx]+\)|\([ivx\d]+\)|more precisely)\b|\bprevious (?:work|approaches|methods)\b/iu;
+const PART =
+  /^(?:first|second|third|fourth|further|specifically|in particular|for \([ivx]+\)|\([ivx\d]+\)|more precisely)\b|\bprevious (?:work|approaches|methods)\b/iu;
 const RESULT = /\b(?:experiments?|results?|outperforms?|achiev\w+|state-of-the-art|speed-?up)\b|\d+(?:\.\d+)?\s?%/iu;
 
 /** Offsets of the key sentence in the text; null for a text without a sentence. Ties go to the earlier sentence. */

@@ -1,7 +1,7 @@
 // Topic rules + the title and abstract of a paper -> the topics it belongs to, each with the words that say so.
 // Pure.
 import type { TopicMatchRule, TopicRules } from '../corpus/topic-schema.ts';
-import { readField, weigh, type PhraseOwner, type TopicEvidence } from './topic-evidence.ts';
+import { type PhraseOwner, readField, type TopicEvidence, weigh } from './topic-evidence.ts';
 import { indexPhrases, type PhraseIndex, type PhraseUse } from './topic-phrases.ts';
 
 export type { TopicEvidence } from './topic-evidence.ts';

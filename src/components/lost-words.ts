@@ -1,7 +1,10 @@
 // The address of a page that does not exist -> words to search for, put into the box of the 404 page. Browser.
 
 const box = document.querySelector<HTMLInputElement>('[data-lost-words]');
-if (box && box.value === '') box.value = wordsOf(location.pathname);
+if (box && box.value === '') {
+  const words = wordsOf(location.pathname);
+  if (/\p{L}/u.test(words)) box.value = words;
+}
 
 /** The words of the last part of an address, without the short sum that ends a cut slug. */
 function wordsOf(path: string): string {

@@ -9,7 +9,17 @@ const CUT_MARK_LENGTH = 6;
 const BASE_32 = 'abcdefghijklmnopqrstuvwxyz234567';
 /** Letters that no Unicode decomposition turns into ASCII. */
 const FOLDED: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', ŋ: 'n', ħ: 'h',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+  ŋ: 'n',
+  ħ: 'h',
 };
 
 /** What two records must share to be one paper: NFKC, lower case, letters and digits only. A title of signs alone is its own key. */

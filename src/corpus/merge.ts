@@ -3,8 +3,8 @@ import { isoDate, writeDate } from '../digest/dates.ts';
 import type { DigestRecord } from '../digest/digest.ts';
 import { type Message, message } from '../digest/messages.ts';
 import type { Parsed } from '../digest/parse.ts';
-import { assignSlugs, groupRecords, type PlacedRecord, toPaper } from './papers.ts';
 import { type PageDate, pageDate } from './page-date.ts';
+import { assignSlugs, groupRecords, type PlacedRecord, toPaper } from './papers.ts';
 import type { DigestEntry, Note, Paper } from './schemas.ts';
 
 /** One digest file, read and parsed. */
@@ -53,7 +53,10 @@ export function mergeDigests(files: readonly DigestFile[]): Corpus {
     records: file.parsed.digest.records.length,
     counted: file.parsed.digest.counted,
     papers: listed.get(file.id) ?? [],
-    notes: all.filter((each) => each.file === file.name).map(toNote).toSorted(byPlace),
+    notes: all
+      .filter((each) => each.file === file.name)
+      .map(toNote)
+      .toSorted(byPlace),
   }));
   return { digests, papers, messages: all };
 }
@@ -98,10 +101,14 @@ function publishedOn(record: DigestRecord, year: number, file: DatedFile, messag
 
 /** Slugs of each digest's papers in the order of the page; a second record of the same paper is told and listed once. */
 function listPapers(papers: readonly Paper[], messages: Message[]): ReadonlyMap<string, string[]> {
-  const entries = papers.flatMap((paper) => paper.appearances.map((appearance) => ({ slug: paper.slug, ...appearance })));
+  const entries = papers.flatMap((paper) =>
+    paper.appearances.map((appearance) => ({ slug: paper.slug, ...appearance })),
+  );
   const listed = new Map<string, string[]>();
   const first = new Map<string, number>();
-  for (const { slug, digest, file, line } of entries.toSorted((a, b) => a.position - b.position || (a.digest < b.digest ? -1 : 1))) {
+  for (const { slug, digest, file, line } of entries.toSorted(
+    (a, b) => a.position - b.position || (a.digest < b.digest ? -1 : 1),
+  )) {
     const slugs = listed.get(digest) ?? [];
     const firstLine = first.get(`${digest} ${slug}`);
     if (firstLine === undefined) {

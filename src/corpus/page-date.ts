@@ -19,7 +19,11 @@ const ENOUGH_DATES = 8;
  * page; newest explicit year of its papers + 1, if there is one and no year-less date is later than the page's.
  * Null, with an error among the messages, where none of these holds.
  */
-export function pageDate(file: string, digest: Digest, sidecar: string | null): { found: PageDate | null; messages: Message[] } {
+export function pageDate(
+  file: string,
+  digest: Digest,
+  sidecar: string | null,
+): { found: PageDate | null; messages: Message[] } {
   const named = readIsoDate(file);
   const stated = named ?? (sidecar === null ? null : readIsoDate(sidecar));
   if (stated !== null) return fromOutside(file, digest, stated, named === null ? 'sidecar' : 'file name');
@@ -37,10 +41,12 @@ export function pageDate(file: string, digest: Digest, sidecar: string | null): 
 function fromOutside(file: string, digest: Digest, stated: PartialDate, source: 'file name' | 'sidecar') {
   const found = whole(stated, stated.year ?? 0, source);
   const { date, datePlace } = digest;
-  const differs = date !== null && (compareInYear(date, stated) !== 0 || (date.year !== null && date.year !== stated.year));
+  const differs =
+    date !== null && (compareInYear(date, stated) !== 0 || (date.year !== null && date.year !== stated.year));
   const messages: Message[] = [];
   if (date === null) messages.push(message('page-date-absent', file, datePlace, source));
-  else if (differs) messages.push(message('page-date-differs', file, datePlace, writeDate(date), source, writeDate(stated)));
+  else if (differs)
+    messages.push(message('page-date-differs', file, datePlace, writeDate(date), source, writeDate(stated)));
   return { found, messages };
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const isoDate = z.iso.date();
 
-/** An organisation that stands in place of an author count. */
+/** An organization that stands in place of an author count. */
 export const organizationSchema = z.strictObject({
   /** The account name in the listing's addresses: `moonshotai`. */
   handle: z.string().min(1),

@@ -9,7 +9,10 @@ const ONLY_UPVOTES = /^\s*(?:[\d,.]+k?|[-–—])\s*$/i;
  * between two paragraphs of facts stand a title and an abstract, or several such pairs where facts are lost.
  */
 export function countRecords(text: string): number {
-  const paragraphs = text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*(?:\n[^\S\n]*)+/).filter((part) => part.trim() !== '');
+  const paragraphs = text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
+    .filter((part) => part.trim() !== '');
   const dateAt = paragraphs.findIndex((part) => ONLY_DATE.test(part.replace(/\u00a0/g, ' ')));
   let records = 0;
   let inRun = 0;

@@ -13,7 +13,7 @@ export interface PartialDate {
   readonly day: number;
 }
 
-/** An organisation as a listing page names it: `moonshotai Moonshot AI`. */
+/** An organization as a listing page names it: `moonshotai Moonshot AI`. */
 export interface Organization {
   readonly handle: string;
   readonly name: string;

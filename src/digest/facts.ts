@@ -15,7 +15,7 @@ export interface FactsBlock {
   readonly problems: readonly { readonly id: MessageId; readonly line: Line; readonly detail?: string }[];
 }
 
-/** No listing shows an organisation longer than this; abstracts are. */
+/** No listing shows an organization longer than this; abstracts are. */
 const LONGEST_ORGANIZATION = 160;
 /** Below this a line above the facts is too short to be an abstract by itself. */
 const SHORTEST_ABSTRACT = 200;
@@ -69,7 +69,7 @@ export function readDated(text: string): { published: PartialDate; comments: num
 
 type Opening = Pick<FactsBlock, 'authorCount' | 'organization' | 'problems' | 'end'>;
 
-/** What a block can begin with: authors, an organisation, the separator alone, or the date alone. */
+/** What a block can begin with: authors, an organization, the separator alone, or the date alone. */
 function openingAt(lines: readonly Line[], index: number): Opening | null {
   const line = lines[index] as Line;
   const unknown = { authorCount: null, organization: null };
@@ -79,7 +79,12 @@ function openingAt(lines: readonly Line[], index: number): Opening | null {
   if (authors !== null) return { ...unknown, authorCount: authors, problems: [], end: index + 1 };
   const beforeSeparator = continues(following) && isSeparator(following);
   const short = line.text.length <= LONGEST_ORGANIZATION;
-  if (short && BULLET.test(line.text) && !isSeparator(line) && (beforeSeparator || (continues(following) && isDated(following)))) {
+  if (
+    short &&
+    BULLET.test(line.text) &&
+    !isSeparator(line) &&
+    (beforeSeparator || (continues(following) && isDated(following)))
+  ) {
     return { ...unknown, problems: [{ id: 'authors-unreadable', line, detail: line.text }], end: index + 1 };
   }
   if (isSeparator(line)) return { ...unknown, problems: missing, end: index };

@@ -93,7 +93,7 @@ export const CATALOGUE = {
   },
   'facts-missing': {
     severity: 'warning',
-    text: 'No authors, organisation or date follow this paper.',
+    text: 'No authors, organization or date follow this paper.',
     hint: 'Add them below the abstract if you know them; the paper is published without.',
   },
   'facts-alone': {
@@ -103,7 +103,7 @@ export const CATALOGUE = {
   },
   'authors-missing': {
     severity: 'warning',
-    text: 'The facts give neither a number of authors nor an organisation.',
+    text: 'The facts give neither a number of authors nor an organization.',
     hint: 'Add a line such as “• 4 authors” above the date if you know it.',
   },
   'authors-unreadable': {
@@ -113,7 +113,7 @@ export const CATALOGUE = {
   },
   'organization-unreadable': {
     severity: 'warning',
-    text: '“{0}” is taken as an organisation without a display name.',
+    text: '“{0}” is taken as an organization without a display name.',
     hint: 'Write handle and name: “moonshotai Moonshot AI”.',
   },
   'date-missing': {

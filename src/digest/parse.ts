@@ -32,7 +32,8 @@ export function parseDigest(file: string, text: string): Parsed {
   const preamble = readPreamble(lines, firstFacts(lines));
   const records = readRecords(withoutRepeats(lines.slice(preamble.end), tell), tell);
   if (records.length === 0) tell('file-no-papers', preamble.datePlace);
-  const recognised = preamble.found || records.some((record) => record.authorCount !== null || record.published !== null);
+  const recognised =
+    preamble.found || records.some((record) => record.authorCount !== null || record.published !== null);
   if (!recognised) {
     messages.length = 0;
     tell('file-not-digest', top);
@@ -91,7 +92,12 @@ function readRecords(lines: readonly Line[], tell: Tell): readonly DigestRecord[
   return records;
 }
 
-function readRun(run: readonly Line[], facts: FactsBlock | null, factsLine: Line | null, tell: Tell): readonly DigestRecord[] {
+function readRun(
+  run: readonly Line[],
+  facts: FactsBlock | null,
+  factsLine: Line | null,
+  tell: Tell,
+): readonly DigestRecord[] {
   const found = segments(run);
   if (facts !== null && factsLine !== null) {
     if (found.length === 0) tell('facts-alone', factsLine.place);

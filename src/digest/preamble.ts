@@ -25,7 +25,12 @@ export function readPreamble(lines: readonly Line[], factsStart: number): Preamb
   const dateIndex = findDate(lines, factsStart);
   if (dateIndex === null) {
     const cut = known > 0 && looksLikeCutDate(lines[known]?.text ?? '') && known < factsStart;
-    return { date: null, datePlace: lines[0]?.place ?? { line: 1, column: 1 }, end: known + (cut ? 1 : 0), found: known > 0 };
+    return {
+      date: null,
+      datePlace: lines[0]?.place ?? { line: 1, column: 1 },
+      end: known + (cut ? 1 : 0),
+      found: known > 0,
+    };
   }
   const dateLine = lines[dateIndex] as Line;
   let end = dateIndex + 1;

@@ -103,7 +103,12 @@ function cheapest(lines: readonly Line[]): readonly (readonly (Step | undefined)
     }
     for (const [to, cost] of abstractCosts(lines, from)) {
       const after = to < lines.length ? COST.factsMissing : 0;
-      offer(to, 0, { cost: idle.cost + cost + COST.titleMissing + after, from, awaitsAbstract: false, kind: 'abstract' });
+      offer(to, 0, {
+        cost: idle.cost + cost + COST.titleMissing + after,
+        from,
+        awaitsAbstract: false,
+        kind: 'abstract',
+      });
     }
   }
   return steps;

@@ -33,7 +33,9 @@ export const paperRecordSchema = z.strictObject({
   organization: organization.nullable(),
   comments: count.nullable().describe('Comments on the listing.'),
   upvotes: count.nullable().describe('Upvotes on the listing.'),
-  digests: z.array(z.strictObject({ id: z.string(), date: isoDate })).describe('Every digest that lists the paper, oldest first.'),
+  digests: z
+    .array(z.strictObject({ id: z.string(), date: isoDate }))
+    .describe('Every digest that lists the paper, oldest first.'),
   topics: z.array(
     z.strictObject({
       slug: z.string(),

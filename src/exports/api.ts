@@ -2,7 +2,13 @@
 import type { Catalog, CatalogDigest, CatalogPaper, CatalogTopic } from '../catalog/catalog.ts';
 import { SITE_NAME } from '../site.ts';
 import { absolute, apiUrl, digestUrl, homeUrl, paperUrl, topicUrl } from '../urls.ts';
-import { API_VERSION, type DigestDocument, type IndexDocument, type PaperRecord, type TopicDocument } from './api-schema.ts';
+import {
+  API_VERSION,
+  type DigestDocument,
+  type IndexDocument,
+  type PaperRecord,
+  type TopicDocument,
+} from './api-schema.ts';
 
 /** The site's address, as Astro configures it. */
 type Site = URL | undefined;
@@ -92,7 +98,11 @@ export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.
     comments: paper.comments,
     upvotes: paper.upvotes,
     digests: distinctDigests(paper),
-    topics: paper.topics.map(({ slug, score, evidence }) => ({ slug, score, evidence: evidence.map((each) => ({ ...each })) })),
+    topics: paper.topics.map(({ slug, score, evidence }) => ({
+      slug,
+      score,
+      evidence: evidence.map((each) => ({ ...each })),
+    })),
     links: paper.links.map(({ url, kind, label }) => ({ url, kind, label })),
     datasets: [],
     acronyms: [],

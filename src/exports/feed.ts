@@ -42,14 +42,17 @@ function item(paper: CatalogPaper, listed: string, catalog: Catalog, site: URL |
     title: escapeHtml(paper.title.text),
     date: midnight(listed),
     content: `<p>${escapeHtml(paper.abstract.text)}</p>`,
-    category: paper.topics.map(({ slug }) => ({ term: slug, name: catalog.topicBySlug.get(slug)?.title ?? slug })),
+    category: paper.topics.map(({ slug }) => ({
+      term: slug,
+      name: escapeHtml(catalog.topicBySlug.get(slug)?.title ?? slug),
+    })),
     ...(paper.published === null ? {} : { published: midnight(paper.published) }),
   };
 }
 
-/** The feed says its titles and contents are HTML, so text must be made HTML first. */
+/** Titles and contents are declared as HTML, so text must be made HTML first; names of categories are written as they are. */
 function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 function midnight(date: string): Date {

@@ -8,7 +8,8 @@ const OWN = resolve('content');
 export const CONTENT_FOLDER = process.env['CONTENT_DIR'] ? resolve(process.env['CONTENT_DIR']) : OWN;
 
 /** Absolute path of the topics: those of the content folder, or the project's own where it has none. */
-export const TOPICS_FOLDER = [join(CONTENT_FOLDER, 'topics'), join(OWN, 'topics')].find((path) => existsSync(path)) ?? OWN;
+export const TOPICS_FOLDER =
+  [join(CONTENT_FOLDER, 'topics'), join(OWN, 'topics')].find((path) => existsSync(path)) ?? OWN;
 
 /** Whether the topics were written for these papers, so that the papers they name must exist. */
 export const TOPICS_BELONG = TOPICS_FOLDER.startsWith(CONTENT_FOLDER);

@@ -9,7 +9,9 @@ type Entry = { readonly id: string; readonly data: Record<string, unknown> };
 
 /** One entry per digest file that can be published; the id is the digest's. */
 export const digestsLoader = (): Loader => ({
-  ...corpusLoader('offprint-digests', ({ digests }) => digests.map((digest) => ({ id: digest.id, data: { ...digest } }))),
+  ...corpusLoader('offprint-digests', ({ digests }) =>
+    digests.map((digest) => ({ id: digest.id, data: { ...digest } })),
+  ),
   schema: digestSchema,
 });
 
@@ -42,5 +44,8 @@ async function setAll({ store, parseData }: LoaderContext, entries: readonly Ent
 }
 
 function reporterOf({ logger, watcher }: LoaderContext) {
-  return { warn: (text: string) => logger.warn(text), onError: watcher === undefined ? ('throw' as const) : ('warn' as const) };
+  return {
+    warn: (text: string) => logger.warn(text),
+    onError: watcher === undefined ? ('throw' as const) : ('warn' as const),
+  };
 }

@@ -52,7 +52,8 @@ function readTopic(folder: string, name: string): { topic: TopicFile | null; mes
   if (read.success) {
     return { topic: { name, slug: name.slice(0, -'.mdx'.length), meta: read.data, placeOf }, messages: [] };
   }
-  const tell = (issue: z.core.$ZodIssue) => message('topic-invalid', name, placeOf(pathOf(issue)), describeIssue(issue));
+  const tell = (issue: z.core.$ZodIssue) =>
+    message('topic-invalid', name, placeOf(pathOf(issue)), describeIssue(issue));
   return { topic: null, messages: read.error.issues.map(tell) };
 }
 

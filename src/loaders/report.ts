@@ -25,7 +25,10 @@ export function report(folders: readonly FolderMessages[], reporter: Reporter): 
   const errors = messages.filter((each) => each.severity === 'error').length;
   const text = `${describe(folders)}\n${summary(errors, messages.length - errors)}`;
   if (errors > 0 && reporter.onError === 'throw') {
-    throw new AstroError(`The content cannot be published as it is.\n${text}`, 'Correct the errors above; warnings do not stop a build.');
+    throw new AstroError(
+      `The content cannot be published as it is.\n${text}`,
+      'Correct the errors above; warnings do not stop a build.',
+    );
   }
   reporter.warn(text);
 }

@@ -15,7 +15,9 @@ export function describeIssues(error: z.core.$ZodError): string {
 function reason(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.message.endsWith('received undefined') ? `is missing (expected ${issue.expected})` : `expected ${issue.expected}`;
+      return issue.message.endsWith('received undefined')
+        ? `is missing (expected ${issue.expected})`
+        : `expected ${issue.expected}`;
     case 'invalid_union':
       return [...new Set(issue.errors.flat().map(reason))].join(', or ') || issue.message;
     case 'unrecognized_keys':

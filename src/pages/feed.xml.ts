@@ -4,4 +4,6 @@ import { getCatalog } from '../catalog/index.ts';
 import { newestFeed } from '../exports/feed.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(newestFeed(await getCatalog(), site), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  new Response(newestFeed(await getCatalog(), site), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -9,7 +9,7 @@ export interface Found {
   readonly title: string;
   /** Title and abstract as indexed, see excerpt.ts. */
   readonly content: string;
-  /** The words that are searched but stand in no excerpt: name, organisation, topics. */
+  /** The words that are searched but stand in no excerpt: name, organization, topics. */
   readonly besides: string;
   /** The paper's date as shown. */
   readonly dateLabel: string;
@@ -93,7 +93,7 @@ export async function engineFrom(module: PagefindModule, folder: string): Promis
   };
 }
 
-/** Words as typed go before words that only begin like them; topics and organisations find a paper, but hardly lift it. */
+/** Words as typed go before words that only begin like them; topics and organizations find a paper, but hardly lift it. */
 const RANKING = { termSimilarity: 4, metaWeights: { title: 5, name: 5, topics: 0.1, organization: 0.1 } } as const;
 /** Stands in no index: a filter is asked for by a value. */
 const NO_VALUE = '';

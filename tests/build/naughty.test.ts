@@ -23,7 +23,7 @@ beforeAll(() => {
 });
 
 describe('the API', () => {
-  test('gives back every title, abstract and organisation, letter for letter', () => {
+  test('gives back every title, abstract and organization, letter for letter', () => {
     const given = records.map(({ source: { title, abstract }, organization }) => ({ title, abstract, organization }));
     expect(given).toEqual(NAUGHTY_PAPERS);
   });
@@ -34,7 +34,7 @@ describe('the API', () => {
   });
 });
 
-test('paper pages show title, abstract and organisation as text', () => {
+test('paper pages show title, abstract and organization as text', () => {
   for (const record of records) {
     const page = pages.get(`papers/${record.slug}/index.html`);
     expect([record.slug, page === undefined]).toEqual([record.slug, false]);

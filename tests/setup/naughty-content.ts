@@ -1,4 +1,4 @@
-// Payloads -> a content folder whose titles, abstracts, organisations and topics carry them. Node.
+// Payloads -> a content folder whose titles, abstracts, organizations and topics carry them. Node.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAYLOADS } from './payloads.ts';

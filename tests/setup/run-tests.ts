@@ -8,7 +8,10 @@ interface Count {
 }
 
 const STEPS = [
-  { script: 'check' },
+  { script: 'check:types' },
+  { script: 'check:lint' },
+  { script: 'check:format' },
+  { script: 'check:dead' },
   { script: 'test:unit', report: 'test-results/unit.json', count: vitestCount },
   { script: 'test:build', report: 'test-results/build.json', count: vitestCount },
   { script: 'test:e2e', report: 'test-results/e2e.json', count: playwrightCount },

@@ -1,4 +1,4 @@
-// The organisations of the catalogue -> their index and pages. Pure.
+// The organizations of the catalogue -> their index and pages. Pure.
 import { organizationsUrl, organizationUrl } from '../../urls.ts';
 import type { Catalog, CatalogOrganization } from '../catalog.ts';
 import { countLabel, numberLabel, yearsLabel } from './labels.ts';

@@ -14,7 +14,7 @@ export interface PaperRow {
   /** All of the abstract, or the key sentence alone, or nothing: as `Extent` says. */
   readonly text: readonly Passage[];
   readonly published: DateView;
-  /** "7 authors", or the organisation with its page; null where the digest gives neither. */
+  /** "7 authors", or the organization with its page; null where the digest gives neither. */
   readonly by: { readonly label: string; readonly href: string | null } | null;
   /** First link to code. */
   readonly code: string | null;
@@ -68,7 +68,7 @@ export function paperRow(catalog: Catalog, paper: CatalogPaper, extent: Extent, 
   };
 }
 
-/** Authors or organisation, as one fact. */
+/** Authors or organization, as one fact. */
 export function byline(paper: Pick<CatalogPaper, 'authorCount' | 'organization'>): PaperRow['by'] {
   if (paper.organization !== null)
     return { label: paper.organization.name, href: organizationUrl(organizationParam(paper.organization.handle)) };

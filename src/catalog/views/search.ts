@@ -15,7 +15,7 @@ export interface FacetValue {
 export interface SearchView {
   /** Papers in all. */
   readonly papers: number;
-  /** Values that have papers. Topics and organisations by number of papers, years and digests newest first. */
+  /** Values that have papers. Topics and organizations by number of papers, years and digests newest first. */
   readonly facets: Readonly<Record<'topic' | 'year' | 'digest' | 'organization', readonly FacetValue[]>>;
   /** Papers with a link to code. */
   readonly withCode: number;

@@ -9,7 +9,10 @@ const files = {
     entry('Steady Lanterns', ABSTRACT, facts('harbour-lab Harbour Lab', 'Apr 1, 2021')),
     entry('Knots: A Survey', ABSTRACT.replace(/[Ll]antern/g, 'rope'), ''),
   ),
-  '2025-11-07.txt': page(entry('Steady Lanterns', ABSTRACT, ''), entry('Moored Lanterns', ABSTRACT, facts('  • 2 authors', 'May 1'))),
+  '2025-11-07.txt': page(
+    entry('Steady Lanterns', ABSTRACT, ''),
+    entry('Moored Lanterns', ABSTRACT, facts('  • 2 authors', 'May 1')),
+  ),
 };
 const catalog = buildCatalog(collections(files));
 
@@ -38,9 +41,15 @@ test('topics stand in the order of their groups, with their papers and why', () 
   expect(lanterns?.papers[0]?.match.evidence.map((each) => each.term)).toContain('Lanterns');
 });
 
-test('organisations and years gather their papers', () => {
-  expect(catalog.organizations.map(({ param, name, papers }) => [param, name, papers.length])).toEqual([['harbour-lab', 'Harbour Lab', 1]]);
-  expect(catalog.years.map(({ year, papers }) => [year, papers.length])).toEqual([['2025', 1], ['2021', 1], [null, 1]]);
+test('organizations and years gather their papers', () => {
+  expect(catalog.organizations.map(({ param, name, papers }) => [param, name, papers.length])).toEqual([
+    ['harbour-lab', 'Harbour Lab', 1],
+  ]);
+  expect(catalog.years.map(({ year, papers }) => [year, papers.length])).toEqual([
+    ['2025', 1],
+    ['2021', 1],
+    [null, 1],
+  ]);
 });
 
 test('the receipt accounts for every record', () => {
@@ -51,7 +60,13 @@ describe('papers in = papers out', () => {
   const whole = collections(files);
   test.each([
     ['a paper is gone', { ...whole, papers: whole.papers.slice(1) }],
-    ['a record is not accounted for', { ...whole, digests: whole.digests.map((digest) => ({ ...digest, records: digest.records + 1 })) }],
-    ['a digest forgets a paper', { ...whole, digests: whole.digests.map((digest) => ({ ...digest, papers: digest.papers.slice(0, 1) })) }],
+    [
+      'a record is not accounted for',
+      { ...whole, digests: whole.digests.map((digest) => ({ ...digest, records: digest.records + 1 })) },
+    ],
+    [
+      'a digest forgets a paper',
+      { ...whole, digests: whole.digests.map((digest) => ({ ...digest, papers: digest.papers.slice(0, 1) })) },
+    ],
   ])('fails when %s', (_, broken) => expect(() => buildCatalog(broken)).toThrow());
 });

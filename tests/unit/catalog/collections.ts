@@ -16,7 +16,11 @@ export function collections(files: Readonly<Record<string, string>>): Collection
       messages: [],
     })),
   );
-  return { digests, papers, topics: [topic('lanterns', 'Lanterns', 'Other fields'), topic('ropes', 'Ropes', 'Language')] };
+  return {
+    digests,
+    papers,
+    topics: [topic('lanterns', 'Lanterns', 'Other fields'), topic('ropes', 'Ropes', 'Language')],
+  };
 }
 
 function topic(slug: string, title: string, group: string) {

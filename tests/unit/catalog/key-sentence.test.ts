@@ -9,8 +9,16 @@ const key = (text: string) => {
 
 test.each([
   ['Ropes fray. ', 'We propose a counterweight (CW) that needs no rope.', ' It holds nine lanterns of ten.'],
-  ['Lanterns drift in the wind, as many have seen before us. ', 'This paper introduces a simple balance for lanterns of any size.', ' Code is available at https://example.org/balance.'],
-  ['Is drift harmful to lanterns in the north? ', 'We show that drift is harmless below a speed that we derive.', ' Furthermore, we propose a rope.'],
+  [
+    'Lanterns drift in the wind, as many have seen before us. ',
+    'This paper introduces a simple balance for lanterns of any size.',
+    ' Code is available at https://example.org/balance.',
+  ],
+  [
+    'Is drift harmful to lanterns in the north? ',
+    'We show that drift is harmless below a speed that we derive.',
+    ' Furthermore, we propose a rope.',
+  ],
   ['Ropes fray. ', 'Here we study, e.g. by hand, why ropes fray in the rain and in the sun.', ' Results are given.'],
   ['', 'Lanterns hang.', ''],
 ])('%s[%s]%s', (before, sentence, after) => expect(key(`${before}${sentence}${after}`)).toBe(sentence));

@@ -123,7 +123,12 @@ describe('evidence', () => {
   });
 
   test('leaves out what speaks against the topic', () => {
-    const wild = topic('wild', { match: [{ phrase: 'bee', weight: 2 }, { phrase: 'keeper', weight: -0.5 }] });
+    const wild = topic('wild', {
+      match: [
+        { phrase: 'bee', weight: 2 },
+        { phrase: 'keeper', weight: -0.5 },
+      ],
+    });
     expect(match([wild], 'Bee keeper')[0]?.evidence).toEqual([{ term: 'Bee', where: 'title', count: 1 }]);
   });
 });

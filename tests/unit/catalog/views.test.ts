@@ -258,7 +258,7 @@ describe('lists', () => {
     expect(pages.map(({ older }) => older?.href ?? null)).toEqual(['/archive/2024/', '/archive/undated/', null]);
   });
 
-  test('an organisation has its papers', () => {
+  test('an organization has its papers', () => {
     const view = organizationView(catalog, {
       handle: 'Harbour.Lab',
       name: 'Harbour Lab',

@@ -33,7 +33,9 @@ test('a paper in two digests is one paper that names both', () => {
       { digest: '2025-11-07', position: 0, comments: 9, wording: { title: 'STEADY lanterns!', abstract: ABSTRACT } },
     ],
   });
-  expect(corpus.digests.map(({ id, records, counted, papers, order }) => ({ id, records, counted, papers, order }))).toEqual([
+  expect(
+    corpus.digests.map(({ id, records, counted, papers, order }) => ({ id, records, counted, papers, order })),
+  ).toEqual([
     { id: '2025-11-06', records: 1, counted: 1, papers: ['steady-lanterns'], order: 0 },
     { id: '2025-11-07', records: 2, counted: 2, papers: ['steady-lanterns', 'loose-ropes'], order: 1 },
   ]);
@@ -46,11 +48,16 @@ test('what one digest does not know, another tells', () => {
     '2025-11-06.txt': page(dated('Steady Lanterns', 'harbour-lab Harbour Lab', 'Apr 1, 2021')),
     '2025-11-07.txt': page(entry('Steady Lanterns', ABSTRACT, '')),
   });
-  expect(corpus.papers[0]).toMatchObject({ organization: { handle: 'harbour-lab', name: 'Harbour Lab' }, published: '2021-04-01' });
+  expect(corpus.papers[0]).toMatchObject({
+    organization: { handle: 'harbour-lab', name: 'Harbour Lab' },
+    published: '2021-04-01',
+  });
 });
 
 test('a paper twice in one file is listed once, and told', () => {
-  const corpus = merge({ '2025-11-06.txt': page(entry('Steady Lanterns'), entry('Loose Ropes'), entry('Steady Lanterns')) });
+  const corpus = merge({
+    '2025-11-06.txt': page(entry('Steady Lanterns'), entry('Loose Ropes'), entry('Steady Lanterns')),
+  });
   expect(corpus.digests[0]).toMatchObject({ records: 3, papers: ['steady-lanterns', 'loose-ropes'] });
   expect(corpus.papers.flatMap((paper) => paper.appearances)).toHaveLength(3);
   expect(corpus.messages).toMatchObject([{ id: 'paper-repeated', place: { line: 29 } }]);
@@ -58,7 +65,10 @@ test('a paper twice in one file is listed once, and told', () => {
 
 test('papers under one title that differ in date and author count are two; the later gets its year', () => {
   const corpus = merge({
-    '2025-11-06.txt': page(dated('Steady Lanterns', '  • 4 authors', 'Apr 1, 2021'), dated('Steady Lanterns', '  • 9 authors', 'May 5, 2019')),
+    '2025-11-06.txt': page(
+      dated('Steady Lanterns', '  • 4 authors', 'Apr 1, 2021'),
+      dated('Steady Lanterns', '  • 9 authors', 'May 5, 2019'),
+    ),
     '2025-11-07.txt': page(dated('Steady Lanterns', '  • 7 authors', 'May 9, 2021')).replace('Nov 6', 'Nov 7'),
   });
   expect(corpus.papers.map(({ slug, published }) => [slug, published])).toEqual([
@@ -78,7 +88,9 @@ test.each([
 });
 
 test('different titles that fold to one slug keep apart', () => {
-  const corpus = merge({ '2025-11-06.txt': page(entry('π Lanterns'), dated('Lanterns', '  • 4 authors', 'May 5, 2019')) });
+  const corpus = merge({
+    '2025-11-06.txt': page(entry('π Lanterns'), dated('Lanterns', '  • 4 authors', 'May 5, 2019')),
+  });
   expect(slugs(corpus)[0]).toBe('lanterns');
   expect(slugs(corpus)[1]).toMatch(/^lanterns-[a-z2-7]{6}$/);
 });
@@ -90,7 +102,11 @@ test('a record without a title is published under the key of its abstract', () =
 });
 
 test('further files of one date are numbered by name, and the order of reading does not matter', () => {
-  const texts = { 'b.txt': page(entry('Loose Ropes')), 'a.txt': page(entry('Steady Lanterns')), '2022-11-06.txt': page(entry('Tight Knots')) };
+  const texts = {
+    'b.txt': page(entry('Loose Ropes')),
+    'a.txt': page(entry('Steady Lanterns')),
+    '2022-11-06.txt': page(entry('Tight Knots')),
+  };
   const corpus = merge(texts);
   expect(corpus.digests.map(({ id, file: name }) => [id, name])).toEqual([
     ['2022-11-06', '2022-11-06.txt'],
@@ -101,9 +117,23 @@ test('further files of one date are numbered by name, and the order of reading d
 });
 
 test('a date that contradicts its page is not published, and told', () => {
-  const dates = ['Apr 1, 2024', 'Apr 2, 2023', 'Jun 3, 2019', 'Jul 4, 2021', 'Aug 5, 2018', 'Jan 6', 'Feb 7', 'Mar 8', 'Dec 20'];
-  const corpus = merge({ 'page.txt': page(...dates.map((date, n) => dated(`Lantern No. ${n}`, '  • 4 authors', date))) });
+  const dates = [
+    'Apr 1, 2024',
+    'Apr 2, 2023',
+    'Jun 3, 2019',
+    'Jul 4, 2021',
+    'Aug 5, 2018',
+    'Jan 6',
+    'Feb 7',
+    'Mar 8',
+    'Dec 20',
+  ];
+  const corpus = merge({
+    'page.txt': page(...dates.map((date, n) => dated(`Lantern No. ${n}`, '  • 4 authors', date))),
+  });
   expect(corpus.digests[0]?.id).toBe('2025-11-06');
-  expect(corpus.papers.filter((paper) => paper.published === null).map((paper) => paper.title)).toEqual(['Lantern No. 8']);
+  expect(corpus.papers.filter((paper) => paper.published === null).map((paper) => paper.title)).toEqual([
+    'Lantern No. 8',
+  ]);
   expect(corpus.messages).toMatchObject([{ id: 'date-contradicts' }]);
 });

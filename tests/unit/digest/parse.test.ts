@@ -22,14 +22,23 @@ const PLAIN = {
 };
 
 test('reads a page without a message', () => {
-  const { digest, messages } = read(page(entry('Steady Lanterns'), entry('Loose Ropes', ABSTRACT, facts('  • 2 authors', 'Mar 2 7'))));
+  const { digest, messages } = read(
+    page(entry('Steady Lanterns'), entry('Loose Ropes', ABSTRACT, facts('  • 2 authors', 'Mar 2 7'))),
+  );
   expect(messages).toEqual([]);
   expect(digest.date).toEqual({ year: null, month: 11, day: 6 });
   expect(digest.datePlace).toEqual({ line: 11, column: 1 });
   expect(digest.counted).toBe(2);
   expect(digest.records).toEqual([
     { ...PLAIN, place: { line: 13, column: 1 } },
-    { ...PLAIN, title: 'Loose Ropes', authorCount: 2, published: { year: null, month: 3, day: 2 }, comments: 7, place: { line: 21, column: 1 } },
+    {
+      ...PLAIN,
+      title: 'Loose Ropes',
+      authorCount: 2,
+      published: { year: null, month: 3, day: 2 },
+      comments: 7,
+      place: { line: 21, column: 1 },
+    },
   ]);
 });
 
@@ -44,7 +53,13 @@ describe('how the text was saved does not matter', () => {
     ['many final newlines', `${text}\n\n\n`],
     ['several blank lines', text.replace(/\n\n/g, '\n\n\n\n')],
     ['blank lines with blanks', text.replace(/\n\n/g, '\n \u00a0\n')],
-    ['non-breaking spaces', text.replace('• 4 authors', '•\u00a04\u00a0authors').replace('Apr 1, 2021', 'Apr\u00a01,\u00a02021').replace('Nov 6', 'Nov\u00a06')],
+    [
+      'non-breaking spaces',
+      text
+        .replace('• 4 authors', '•\u00a04\u00a0authors')
+        .replace('Apr 1, 2021', 'Apr\u00a01,\u00a02021')
+        .replace('Nov 6', 'Nov\u00a06'),
+    ],
     ['full-width digits', text.replace('4 authors', '４ authors')],
     ['a katakana dot', text.replace('\n·\n', '\n・\n')],
     ['a black circle', text.replace('•', '●')],
@@ -64,12 +79,20 @@ describe('author counts', () => {
     ['  • 3,303 authors', 3303],
     ["  • 3'303 authors", 3303],
     ['  • 12 authors', 12],
-  ])('%s', (line, count) => expect(only(page(entry('Steady Lanterns', ABSTRACT, facts(line))))?.authorCount).toBe(count));
+  ])('%s', (line, count) =>
+    expect(only(page(entry('Steady Lanterns', ABSTRACT, facts(line))))?.authorCount).toBe(count),
+  );
 });
 
-test('reads an organisation in place of the authors', () => {
-  const record = only(page(entry('Steady Lanterns', ABSTRACT, facts('harbour-lab Harbour Lab of the North', 'Mar 2 1,204'))));
-  expect(record).toMatchObject({ organization: { handle: 'harbour-lab', name: 'Harbour Lab of the North' }, authorCount: null, comments: 1204 });
+test('reads an organization in place of the authors', () => {
+  const record = only(
+    page(entry('Steady Lanterns', ABSTRACT, facts('harbour-lab Harbour Lab of the North', 'Mar 2 1,204'))),
+  );
+  expect(record).toMatchObject({
+    organization: { handle: 'harbour-lab', name: 'Harbour Lab of the North' },
+    authorCount: null,
+    comments: 1204,
+  });
 });
 
 describe('lines that belong together', () => {
@@ -95,15 +118,50 @@ describe('records that lack something', () => {
   test.each([
     ['no facts', entry('Steady Lanterns', ABSTRACT, ''), { authorCount: null, published: null }, ['facts-missing']],
     ['no comments', entry('Steady Lanterns'), { comments: null }, []],
-    ['no date', entry('Steady Lanterns', ABSTRACT, '  • 4 authors'), { authorCount: 4, published: null }, ['date-missing']],
-    ['no date after the dot', entry('Steady Lanterns', ABSTRACT, '  • 4 authors\n·'), { authorCount: 4, published: null }, ['date-missing']],
-    ['no authors', entry('Steady Lanterns', ABSTRACT, '·\nApr 1, 2021 2'), { published: PLAIN.published, comments: 2 }, ['authors-missing']],
-    ['no authors and no dot', entry('Steady Lanterns', ABSTRACT, 'Apr 1, 2021 2'), { published: PLAIN.published, comments: 2 }, ['authors-missing']],
+    [
+      'no date',
+      entry('Steady Lanterns', ABSTRACT, '  • 4 authors'),
+      { authorCount: 4, published: null },
+      ['date-missing'],
+    ],
+    [
+      'no date after the dot',
+      entry('Steady Lanterns', ABSTRACT, '  • 4 authors\n·'),
+      { authorCount: 4, published: null },
+      ['date-missing'],
+    ],
+    [
+      'no authors',
+      entry('Steady Lanterns', ABSTRACT, '·\nApr 1, 2021 2'),
+      { published: PLAIN.published, comments: 2 },
+      ['authors-missing'],
+    ],
+    [
+      'no authors and no dot',
+      entry('Steady Lanterns', ABSTRACT, 'Apr 1, 2021 2'),
+      { published: PLAIN.published, comments: 2 },
+      ['authors-missing'],
+    ],
     ['no abstract', entry('Steady Lanterns', ''), { abstract: null, authorCount: 4 }, ['abstract-missing']],
     ['no title', entry('', ABSTRACT), { title: null, abstract: ABSTRACT, authorCount: 4 }, ['title-missing']],
-    ['an unreadable date', entry('Steady Lanterns', ABSTRACT, facts('  • 4 authors', 'Apr 1, 20')), { published: null, authorCount: 4 }, ['date-unreadable']],
-    ['unreadable authors', entry('Steady Lanterns', ABSTRACT, facts('  • 4 auth')), { published: PLAIN.published, authorCount: null }, ['authors-unreadable']],
-    ['half an organisation', entry('Steady Lanterns', ABSTRACT, facts('harbour-lab')), { organization: { handle: 'harbour-lab', name: 'harbour-lab' } }, ['organization-unreadable']],
+    [
+      'an unreadable date',
+      entry('Steady Lanterns', ABSTRACT, facts('  • 4 authors', 'Apr 1, 20')),
+      { published: null, authorCount: 4 },
+      ['date-unreadable'],
+    ],
+    [
+      'unreadable authors',
+      entry('Steady Lanterns', ABSTRACT, facts('  • 4 auth')),
+      { published: PLAIN.published, authorCount: null },
+      ['authors-unreadable'],
+    ],
+    [
+      'half an organization',
+      entry('Steady Lanterns', ABSTRACT, facts('harbour-lab')),
+      { organization: { handle: 'harbour-lab', name: 'harbour-lab' } },
+      ['organization-unreadable'],
+    ],
   ])('%s', (_, broken, expected, told) => {
     for (const text of [page(broken, next), page(next, broken), page(next, broken, next.replace('Ropes', 'Knots'))]) {
       const { records } = read(text).digest;
@@ -116,13 +174,20 @@ describe('records that lack something', () => {
   });
 
   test('a file cut off in the last abstract, or after its title', () => {
-    expect(titles(page(next, entry('Steady Lanterns', ABSTRACT.slice(0, 90), '')))).toEqual(['Loose Ropes', 'Steady Lanterns']);
+    expect(titles(page(next, entry('Steady Lanterns', ABSTRACT.slice(0, 90), '')))).toEqual([
+      'Loose Ropes',
+      'Steady Lanterns',
+    ]);
     expect(titles(page(next, 'Steady Lanterns'))).toEqual(['Loose Ropes', 'Steady Lanterns']);
     expect(ids(page(next, 'Steady Lanterns'))).toEqual(['abstract-missing', 'facts-missing']);
   });
 
   test('two records without facts in a row, with short abstracts', () => {
-    const text = page(entry('One', 'A short abstract.', ''), entry('Two', 'Another.', ''), entry('Three', 'And a third.'));
+    const text = page(
+      entry('One', 'A short abstract.', ''),
+      entry('Two', 'Another.', ''),
+      entry('Three', 'And a third.'),
+    );
     expect(titles(text)).toEqual(['One', 'Two', 'Three']);
   });
 });
@@ -185,7 +250,10 @@ describe('titles that look like something else', () => {
 test('keeps the same paper twice, and two papers under one title, as the records that they are', () => {
   const twice = page(entry('Steady Lanterns'), entry('Steady Lanterns'));
   expect(titles(twice)).toEqual(['Steady Lanterns', 'Steady Lanterns']);
-  const namesakes = page(entry('Steady Lanterns'), entry('Steady Lanterns', ABSTRACT, facts('  • 9 authors', 'May 5, 2019')));
+  const namesakes = page(
+    entry('Steady Lanterns'),
+    entry('Steady Lanterns', ABSTRACT, facts('  • 9 authors', 'May 5, 2019')),
+  );
   expect(read(namesakes).digest.records.map((record) => record.authorCount)).toEqual([4, 9]);
 });
 

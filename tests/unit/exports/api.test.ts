@@ -3,7 +3,12 @@ import Ajv from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/build.ts';
 import { digestDocument, indexDocument, paperRecord, topicDocument } from '../../../src/exports/api.ts';
-import { apiJsonSchema, digestDocumentSchema, indexDocumentSchema, topicDocumentSchema } from '../../../src/exports/api-schema.ts';
+import {
+  apiJsonSchema,
+  digestDocumentSchema,
+  indexDocumentSchema,
+  topicDocumentSchema,
+} from '../../../src/exports/api-schema.ts';
 import { collections } from '../catalog/collections.ts';
 import { ABSTRACT, entry, facts, page } from '../digest/page.ts';
 
@@ -59,5 +64,9 @@ test('a digest tells the facts of its own record', () => {
 test('what is lost is null', () => {
   const lost = catalog.papers.find((paper) => paper.source.title === null);
   if (lost === undefined) throw new Error('The fixture has a record without a title.');
-  expect(paperRecord(lost, SITE)).toMatchObject({ source: { title: null, abstract: ABSTRACT }, published: null, authorCount: null });
+  expect(paperRecord(lost, SITE)).toMatchObject({
+    source: { title: null, abstract: ABSTRACT },
+    published: null,
+    authorCount: null,
+  });
 });

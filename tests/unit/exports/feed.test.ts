@@ -9,7 +9,8 @@ import { ABSTRACT, entry, facts, page } from '../digest/page.ts';
 
 const SITE = new URL('https://lanterns.example/');
 const feedOf = (files: Readonly<Record<string, string>>) => newestFeed(buildCatalog(collections(files)), SITE);
-const ids = (xml: string) => [...xml.matchAll(/<entry>.*?<id>(.*?)<\/id>/gs)].map((match) => match[1]?.split('/').at(-2));
+const ids = (xml: string) =>
+  [...xml.matchAll(/<entry>.*?<id>(.*?)<\/id>/gs)].map((match) => match[1]?.split('/').at(-2));
 
 test('lists the newest digest first, each paper once, in the order of the page', () => {
   const xml = feedOf({
@@ -22,7 +23,11 @@ test('lists the newest digest first, each paper once, in the order of the page',
 });
 
 test('is well-formed and plain text whatever a title holds', async () => {
-  const xml = feedOf({ '2025-11-06.txt': page(entry('</title>]]> & <b>"Lanterns"</b> \u0001\uFFFE\uD800', `]]>&amp; <script> ${ABSTRACT}`)) });
+  const xml = feedOf({
+    '2025-11-06.txt': page(
+      entry('</title>]]> & <b>"Lanterns"</b> \u0001\uFFFE\uD800', `]]>&amp; <script> ${ABSTRACT}`),
+    ),
+  });
   expect(await isWellFormed(xml)).toBe(true);
   expect(await isWellFormed(xml.replace('</entry>', ''))).toBe(false);
   expect(xml).not.toContain('<b>');

@@ -7,14 +7,23 @@ import { readDigestFolder } from '../../../src/loaders/read-digests.ts';
 import { entry, page } from '../digest/page.ts';
 
 const folders: string[] = [];
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
 
 function read(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
   folders.push(folder);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   const { files: digests, messages } = readDigestFolder(folder);
-  return { digests, told: [...messages, ...digests.flatMap((digest) => digest.messages)].map(({ file, id, place }) => [file, id, place.line]) };
+  return {
+    digests,
+    told: [...messages, ...digests.flatMap((digest) => digest.messages)].map(({ file, id, place }) => [
+      file,
+      id,
+      place.line,
+    ]),
+  };
 }
 
 const TEXT = page(entry('Steady Lanterns'));
@@ -22,7 +31,10 @@ const TEXT = page(entry('Steady Lanterns'));
 test('reads text files in the order of their names, and hashes their bytes', () => {
   const { digests, told } = read({ 'b.txt': TEXT, 'a.txt': `\uFEFF${TEXT}`, 'README.md': '#', '.DS_Store': '' });
   expect(told).toEqual([]);
-  expect(digests.map((digest) => [digest.name, digest.parsed.digest.records.length])).toEqual([['a.txt', 1], ['b.txt', 1]]);
+  expect(digests.map((digest) => [digest.name, digest.parsed.digest.records.length])).toEqual([
+    ['a.txt', 1],
+    ['b.txt', 1],
+  ]);
   expect(digests[1]?.bytes).toBe(Buffer.byteLength(TEXT));
   expect(digests[1]?.sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(digests[0]?.sha256).not.toBe(digests[1]?.sha256);

@@ -6,7 +6,9 @@ import { afterEach, expect, test } from 'vitest';
 import { readTopicFolder } from '../../../src/loaders/read-topics.ts';
 
 const folders: string[] = [];
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
 
 function read(files: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
@@ -36,7 +38,10 @@ test('reads front matter with its defaults', () => {
 });
 
 test('names the field, the place and what is wrong, for every mistake', () => {
-  const wrong = topic('    - weight: heavy\ninclude: [Not A Slug]\ncolour: red\n').replace('group: Language', 'group: Ropes');
+  const wrong = topic('    - weight: heavy\ninclude: [Not A Slug]\ncolour: red\n').replace(
+    'group: Language',
+    'group: Ropes',
+  );
   expect(told({ 'lanterns.mdx': wrong })).toEqual([
     expect.stringMatching(/^lanterns\.mdx:3:8 topic-invalid group: must be one of “Efficient models”, /),
     expect.stringMatching(/^lanterns\.mdx:8:7 topic-invalid rules\.match\.1\.phrase: is missing/),
@@ -52,7 +57,11 @@ test('tells of YAML that cannot be read, and of a file without front matter', ()
 });
 
 test('an alias leads to one topic only', () => {
-  const files = { 'a.mdx': topic('aliases: [ropes]\n'), 'b.mdx': topic('aliases:\n  - knots\n  - ropes\n'), 'knots.mdx': topic() };
+  const files = {
+    'a.mdx': topic('aliases: [ropes]\n'),
+    'b.mdx': topic('aliases:\n  - knots\n  - ropes\n'),
+    'knots.mdx': topic(),
+  };
   expect(told(files)).toEqual([
     expect.stringContaining('b.mdx:9:5 topic-alias-taken The alias “knots”'),
     expect.stringContaining('b.mdx:10:5 topic-alias-taken The alias “ropes”'),

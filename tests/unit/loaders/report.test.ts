@@ -4,7 +4,11 @@ import { type Message, message } from '../../../src/digest/messages.ts';
 import { report } from '../../../src/loaders/report.ts';
 
 const at = (line: number) => ({ line, column: 1 });
-const warnings = [message('date-missing', 'b.txt', at(9)), message('facts-missing', 'b.txt', at(2)), message('title-missing', 'a.txt', at(5))];
+const warnings = [
+  message('date-missing', 'b.txt', at(9)),
+  message('facts-missing', 'b.txt', at(2)),
+  message('title-missing', 'a.txt', at(5)),
+];
 
 function told(messages: readonly Message[], onError: 'throw' | 'warn') {
   const lines: string[] = [];
@@ -26,5 +30,7 @@ test('says nothing when there is nothing to say', () => expect(told([], 'throw')
 test('an error stops a build, but not the writing of content; either way every problem is told', () => {
   const messages = [...warnings, message('file-empty', 'c.txt', at(1))];
   expect(told(messages, 'warn')).toMatch(/c\.txt:1:1: error: The file is empty\..*\n1 error, 3 warnings\.$/s);
-  expect(() => told(messages, 'throw')).toThrow(/a\.txt:5:1: warning.*c\.txt:1:1: error: The file is empty\..*1 error, 3 warnings\./s);
+  expect(() => told(messages, 'throw')).toThrow(
+    /a\.txt:5:1: warning.*c\.txt:1:1: error: The file is empty\..*1 error, 3 warnings\./s,
+  );
 });

@@ -57,7 +57,7 @@ describe('what is indexed', () => {
     ['a word of the title', 'layerwise', ['router']],
     ['a word of the abstract', 'convolution', ['vision']],
     ['the name', 'rmoe', ['router']],
-    ['the organisation', 'laboratory', ['router']],
+    ['the organization', 'laboratory', ['router']],
     ['a topic', 'vision', ['vision']],
     ['another form of the word', 'elephant', ['audio', 'vision']],
     ['the beginning of a word', 'convol', ['vision']],
@@ -74,7 +74,7 @@ describe('what is indexed', () => {
   });
 
   test.each([
-    ['the handle of an organisation', 'zq9lab'],
+    ['the handle of an organization', 'zq9lab'],
     ['a date', 'august'],
     ['a digest', '2025-12-17'],
     ['the navigation', 'navigationword'],

@@ -1,0 +1,18 @@
+// Astro loader over the topic files: their front matter for the catalogue, their text for the page. Node + Astro.
+import { glob, type Loader } from 'astro/loaders';
+import { topicSchema } from '../corpus/topic-schema.ts';
+import { TOPICS_FOLDER } from './content-folder.ts';
+
+/** One entry per topic; the id is its slug, the name of its file. */
+export function topicsLoader(): Loader {
+  const files = glob({ base: TOPICS_FOLDER, pattern: '*.mdx' });
+  return {
+    name: 'offprint-topics',
+    schema: topicSchema,
+    async load(context) {
+      // Astro keeps the entries of the last build, also where they came from another folder.
+      context.store.clear();
+      await files.load(context);
+    },
+  };
+}
