@@ -23,6 +23,7 @@ export interface FileView {
   readonly papers: string;
   readonly notes: readonly {
     readonly place: string;
+    readonly id: string;
     readonly severity: Note['severity'];
     readonly text: string;
     readonly hint: string;
@@ -85,7 +86,8 @@ function fileView(digest: CatalogDigest): FileView {
     counted: numberLabel(digest.counted),
     records: numberLabel(digest.records),
     papers: numberLabel(digest.entries.length),
-    notes: digest.notes.map(({ line, column, severity, text, hint }) => ({
+    notes: digest.notes.map(({ id, line, column, severity, text, hint }) => ({
+      id,
       place: `line ${line}, column ${column}`,
       severity,
       text,

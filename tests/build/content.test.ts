@@ -1,0 +1,84 @@
+// Whole builds of content with mistakes and oddities: what is published, what is said, what stops.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildSite } from '../setup/build-site.ts';
+import { temporaryFolder } from '../setup/temporary-folder.ts';
+import { entry, facts, page } from '../unit/digest/page.ts';
+
+const TOPIC = `---
+title: Lanterns
+group: Language
+summary: What hangs and shines.
+rules:
+  match:
+    - phrase: lantern
+aliases: [lamps]
+---
+
+Lanterns hang.
+`;
+
+async function build(files: Readonly<Record<string, string>>) {
+  const folder = temporaryFolder(files);
+  const { code, output, outDir } = await buildSite({
+    contentDir: folder,
+    outDir: join(folder, 'dist'),
+    site: 'https://papers.example',
+    base: '/sub/',
+  });
+  return {
+    code,
+    output,
+    read: (path: string) => readFileSync(join(outDir, path), 'utf8'),
+    has: (path: string) => existsSync(join(outDir, path)),
+  };
+}
+
+test('damaged records are published with what is known, and told with their places', async () => {
+  const site = await build({
+    'digests/2025-11-06.txt': page(
+      entry('Steady Lanterns', undefined, facts('  • 4 auth')),
+      entry('Loose Ropes', '', ''),
+      entry('Loose Ropes'),
+    ),
+    'digests/2025-11-07.txt': page(entry('Steady Lanterns', undefined, '')).replace('Nov 6', 'Nov 7'),
+    'topics/lanterns.mdx': TOPIC,
+  });
+  expect(site.output).toMatch(/2025-11-06\.txt:17:3: warning: .* \[authors-unreadable\]/);
+  expect(site.output).toMatch(/2025-11-07\.txt:13:1: warning: .* \[facts-missing\]/);
+  expect(site.output).toMatch(/0 errors, \d+ warnings\./);
+  expect(site.code, site.output).toBe(0);
+  expect(JSON.parse(site.read('api/index.json'))).toMatchObject({
+    counts: { records: 4, papers: 2, digests: 2, topics: 1 },
+  });
+  expect(site.read('receipt/index.html')).toContain('authors-unreadable');
+});
+
+test('every earlier address of a topic leads to it', async () => {
+  const site = await build({ '2025-11-06.txt': page(entry('Steady Lanterns')), 'topics/lanterns.mdx': TOPIC });
+  expect(site.code, site.output).toBe(0);
+  expect(site.read('topics/lamps/index.html')).toContain('url=/sub/topics/lanterns/');
+  expect(site.read('sitemap-0.xml')).not.toContain('/topics/lamps/');
+  expect(site.has('papers/steady-lanterns/index.html')).toBe(true);
+});
+
+test('what cannot be understood stops the build, with every problem of every file', async () => {
+  const site = await build({
+    'digests/a.txt': page(entry('Steady Lanterns', undefined, facts('  • 4 authors', 'Apr 1'))),
+    'digests/b.txt': '',
+    'digests/2025-11-06.txt': page(entry('Loose Ropes', undefined, '')),
+    'topics/lanterns.mdx': TOPIC.replace('group: Language', 'group: Ropes').replace(
+      '[lamps]',
+      '[lamps]\ninclude: [no-such-paper]',
+    ),
+  });
+  expect(site.code).not.toBe(0);
+  expect(site.output).toMatch(
+    /a\.txt:11:1: error: The year of the page cannot be told: .*YYYY-11-06\.txt.* \[year-unknown\]/,
+  );
+  expect(site.output).toMatch(/b\.txt:1:1: error: The file is empty\. .* \[file-empty\]/);
+  expect(site.output).toMatch(/2025-11-06\.txt:13:1: warning: .* \[facts-missing\]/);
+  expect(site.output).toMatch(/lanterns\.mdx:3:8: error: group: must be one of .* \[topic-invalid\]/);
+  expect(site.output).toMatch(/3 errors, 1 warning\./);
+});
