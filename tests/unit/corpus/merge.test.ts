@@ -1,25 +1,15 @@
 // Several digests -> papers: one page per paper, every record accounted for, addresses that depend on titles.
 import { expect, test } from 'vitest';
-import { type Corpus, type DigestFile, mergeDigests } from '../../../src/corpus/merge.ts';
+import type { Corpus } from '../../../src/corpus/merge.ts';
 import { digestSchema, paperSchema } from '../../../src/corpus/schemas.ts';
-import { parseDigest } from '../../../src/digest/parse.ts';
 import { ABSTRACT, entry, facts, page } from '../digest/page.ts';
+import { merged } from './merged.ts';
 
-const file = (name: string, text: string): DigestFile => ({
-  name,
-  sha256: 'a'.repeat(64),
-  bytes: text.length,
-  parsed: parseDigest(name, text),
-  sidecarDate: null,
-  messages: [],
-});
-const merge = (files: Readonly<Record<string, string>>): Corpus =>
-  mergeDigests(Object.entries(files).map(([name, text]) => file(name, text)));
 const slugs = (corpus: Corpus) => corpus.papers.map((paper) => paper.slug);
 const dated = (title: string, authors: string, date: string) => entry(title, ABSTRACT, facts(authors, date));
 
 test('a paper in two digests is one paper that names both', () => {
-  const corpus = merge({
+  const corpus = merged({
     '2025-11-07.txt': page(dated('STEADY lanterns!', '  • 4 authors', 'Apr 1, 2021 9'), entry('Loose Ropes')),
     '2025-11-06.txt': page(dated('Steady Lanterns', '  • 4 authors', 'Apr 1, 2021 2')),
   });
@@ -44,7 +34,7 @@ test('a paper in two digests is one paper that names both', () => {
 });
 
 test('what one digest does not know, another tells', () => {
-  const corpus = merge({
+  const corpus = merged({
     '2025-11-06.txt': page(dated('Steady Lanterns', 'harbour-lab Harbour Lab', 'Apr 1, 2021')),
     '2025-11-07.txt': page(entry('Steady Lanterns', ABSTRACT, '')),
   });
@@ -55,7 +45,7 @@ test('what one digest does not know, another tells', () => {
 });
 
 test('a paper twice in one file is listed once, and told', () => {
-  const corpus = merge({
+  const corpus = merged({
     '2025-11-06.txt': page(entry('Steady Lanterns'), entry('Loose Ropes'), entry('Steady Lanterns')),
   });
   expect(corpus.digests[0]).toMatchObject({ records: 3, papers: ['steady-lanterns', 'loose-ropes'] });
@@ -64,7 +54,7 @@ test('a paper twice in one file is listed once, and told', () => {
 });
 
 test('papers under one title that differ in date and author count are two; the later gets its year', () => {
-  const corpus = merge({
+  const corpus = merged({
     '2025-11-06.txt': page(
       dated('Steady Lanterns', '  • 4 authors', 'Apr 1, 2021'),
       dated('Steady Lanterns', '  • 9 authors', 'May 5, 2019'),
@@ -84,11 +74,11 @@ test.each([
   ['only the author count', dated('Steady Lanterns', '  • 9 authors', 'Apr 1, 2021')],
   ['the date, where the author count is not known', dated('Steady Lanterns', '', 'May 5, 2019')],
 ])('papers under one title that differ in %s are one', (_, other) => {
-  expect(merge({ '2025-11-06.txt': page(entry('Steady Lanterns'), other) }).papers).toHaveLength(1);
+  expect(merged({ '2025-11-06.txt': page(entry('Steady Lanterns'), other) }).papers).toHaveLength(1);
 });
 
 test('different titles that fold to one slug keep apart', () => {
-  const corpus = merge({
+  const corpus = merged({
     '2025-11-06.txt': page(entry('π Lanterns'), dated('Lanterns', '  • 4 authors', 'May 5, 2019')),
   });
   expect(slugs(corpus)[0]).toBe('lanterns');
@@ -96,7 +86,7 @@ test('different titles that fold to one slug keep apart', () => {
 });
 
 test('a record without a title is published under the key of its abstract', () => {
-  const [paper] = merge({ '2025-11-06.txt': page(entry('', ABSTRACT)) }).papers;
+  const [paper] = merged({ '2025-11-06.txt': page(entry('', ABSTRACT)) }).papers;
   expect(paper).toMatchObject({ title: null, abstract: ABSTRACT });
   expect(paper?.slug).toBe(paper?.key);
 });
@@ -107,13 +97,13 @@ test('further files of one date are numbered by name, and the order of reading d
     'a.txt': page(entry('Steady Lanterns')),
     '2022-11-06.txt': page(entry('Tight Knots')),
   };
-  const corpus = merge(texts);
+  const corpus = merged(texts);
   expect(corpus.digests.map(({ id, file: name }) => [id, name])).toEqual([
     ['2022-11-06', '2022-11-06.txt'],
     ['2022-11-06-2', 'a.txt'],
     ['2022-11-06-3', 'b.txt'],
   ]);
-  expect(merge(Object.fromEntries(Object.entries(texts).reverse()))).toEqual(corpus);
+  expect(merged(Object.fromEntries(Object.entries(texts).reverse()))).toEqual(corpus);
 });
 
 test('a date that contradicts its page is not published, and told', () => {
@@ -128,7 +118,7 @@ test('a date that contradicts its page is not published, and told', () => {
     'Mar 8',
     'Dec 20',
   ];
-  const corpus = merge({
+  const corpus = merged({
     'page.txt': page(...dates.map((date, n) => dated(`Lantern No. ${n}`, '  • 4 authors', date))),
   });
   expect(corpus.digests[0]?.id).toBe('2025-11-06');

@@ -1,21 +1,11 @@
 // A folder of digest files -> what is read, what is told of the rest.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readDigestFolder } from '../../../src/loaders/read-digests.ts';
+import { temporaryFolder } from '../../setup/temporary-folder.ts';
 import { entry, page } from '../digest/page.ts';
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
 function read(files: Readonly<Record<string, string | Uint8Array>>) {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
-  folders.push(folder);
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  const { files: digests, messages } = readDigestFolder(folder);
+  const { files: digests, messages } = readDigestFolder(temporaryFolder(files));
   return {
     digests,
     told: [...messages, ...digests.flatMap((digest) => digest.messages)].map(({ file, id, place }) => [

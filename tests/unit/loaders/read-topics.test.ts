@@ -1,21 +1,9 @@
 // Topic files with mistakes -> messages with the line and column of each.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readTopicFolder } from '../../../src/loaders/read-topics.ts';
+import { temporaryFolder } from '../../setup/temporary-folder.ts';
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-function read(files: Readonly<Record<string, string>>) {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
-  folders.push(folder);
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  return readTopicFolder(folder);
-}
+const read = (files: Readonly<Record<string, string>>) => readTopicFolder(temporaryFolder(files));
 
 const topic = (more = '') => `---
 title: Lanterns
