@@ -6,14 +6,14 @@ import { builtSearch } from './src/integrations/built-search.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { aliasRedirects } from './src/loaders/redirects.ts';
+import { redirects } from './src/loaders/redirects.ts';
 
 const base = process.env.BASE || '/';
 
 export default defineConfig({
   site: process.env.SITE || 'http://localhost:4321',
   base,
-  redirects: aliasRedirects(base),
+  redirects: redirects(base),
   trailingSlash: 'always',
   // Builds that run at once need one each.
   cacheDir: process.env.CACHE_DIR || './node_modules/.astro',

@@ -29,15 +29,18 @@ export const feedUrl = (): string => at('feed.xml');
 export const apiUrl = (path: string): string => at(`api/${path}`);
 
 /**
- * Route parameter of an organization: its handle as written where that is a safe path segment,
- * else with every other character (dots too, withastro/astro#16140) as `-` and its code point.
- * Lower case, since hosts differ in how they treat case.
+ * Route parameter of an organization: its handle in lower case, since hosts differ in how they treat case. A handle that is no
+ * safe path segment (dots too, withastro/astro#16140), or longer than a file name should be, is cut down to one and marked.
  */
 export function organizationParam(handle: string): string {
-  return handle.toLowerCase().replace(/[^a-z0-9_-]/gu, (c) => `-${(c.codePointAt(0) ?? 0).toString(16)}`);
+  const lower = handle.toLowerCase();
+  const safe = lower.replace(/[^a-z0-9_-]+/gu, '-').slice(0, 72);
+  return safe === lower ? safe : `${safe}-${mark(lower)}`;
 }
 
-/** Address of a search: `searchForUrl({ topic: 'agents' })` -> `/search/?topic=agents`. Names as in search/contract.ts. */
-export function searchForUrl(params: Readonly<Record<string, string>>): string {
-  return `${searchUrl()}?${new URLSearchParams(params)}`;
+/** FNV-1a, 32 bits, base 36: tells apart what is cut down to the same. */
+function mark(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash.toString(36);
 }

@@ -30,7 +30,7 @@ export function buildCatalog(collections: Collections): Catalog {
   const paperBySlug = new Map(papers.map((paper) => [paper.slug, paper]));
   const digests = resolveDigests(collections.digests, paperBySlug);
   checkConservation(digests, papers);
-  const topics = collections.topics.toSorted(byGroup).map((topic) => resolveTopic(topic, papers));
+  const topics = resolveTopics(collections.topics, papers);
   return {
     papers,
     paperBySlug,
@@ -80,12 +80,10 @@ function checkConservation(digests: readonly CatalogDigest[], papers: readonly C
   if (lost.length > 0) throw new Error(`No digest lists ${lost.map((paper) => paper.slug).join(', ')}.`);
 }
 
-function resolveTopic(topic: Collections['topics'][number], papers: readonly CatalogPaper[]): CatalogTopic {
-  const belonging = papers.flatMap((paper) => {
-    const match = paper.topics.find((each) => each.slug === topic.slug);
-    return match === undefined ? [] : [{ paper, match }];
-  });
-  return { ...topic, papers: belonging };
+function resolveTopics(topics: Collections['topics'], papers: readonly CatalogPaper[]): readonly CatalogTopic[] {
+  const members = new Map<string, CatalogTopic['papers'][number][]>(topics.map(({ slug }) => [slug, []]));
+  for (const paper of papers) for (const match of paper.topics) members.get(match.slug)?.push({ paper, match });
+  return topics.toSorted(byGroup).map((topic) => ({ ...topic, papers: members.get(topic.slug) ?? [] }));
 }
 
 function organizations(papers: readonly CatalogPaper[]): readonly CatalogOrganization[] {

@@ -42,6 +42,7 @@ export function mergeDigests(files: readonly DigestFile[]): Corpus {
   const papers = assignSlugs(groups.map(toPaper), messages).toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const all = [...files.flatMap((file) => [...file.messages, ...file.parsed.messages]), ...messages];
   const listed = listPapers(papers, all);
+  const byFile = Map.groupBy(all, (each) => each.file);
   const digests = dated.map((file, order) => ({
     id: file.id,
     date: file.when.date,
@@ -53,10 +54,7 @@ export function mergeDigests(files: readonly DigestFile[]): Corpus {
     records: file.parsed.digest.records.length,
     counted: file.parsed.digest.counted,
     papers: listed.get(file.id) ?? [],
-    notes: all
-      .filter((each) => each.file === file.name)
-      .map(toNote)
-      .toSorted(byPlace),
+    notes: (byFile.get(file.name) ?? []).map(toNote).toSorted(byPlace),
   }));
   return { digests, papers, messages: all };
 }
@@ -92,11 +90,23 @@ function placeRecords(file: DatedFile, messages: Message[]): readonly PlacedReco
   }));
 }
 
-function publishedOn(record: DigestRecord, year: number, file: DatedFile, messages: Message[]): string | null {
-  if (record.published === null) return null;
-  const date = record.published === file.when.contradicting ? null : isoDate(record.published, year);
-  if (date === null) messages.push(message('date-contradicts', file.name, record.place, writeDate(record.published)));
-  return date;
+/**
+ * The whole date of a record. No paper is listed before it is published, so one later than its page is told; where the
+ * page's year was itself inferred from such dates, it is not believed.
+ */
+function publishedOn(
+  { published, place }: DigestRecord,
+  year: number,
+  file: DatedFile,
+  messages: Message[],
+): string | null {
+  if (published === null) return null;
+  const date = isoDate(published, year);
+  const { date: page, yearFrom } = file.when;
+  if (date !== null && date <= page) return date;
+  const guessed = date === null || (published.year === null && yearFrom === 'inference');
+  messages.push(message(guessed ? 'date-contradicts' : 'date-later', file.name, place, writeDate(published)));
+  return guessed ? null : date;
 }
 
 /** Slugs of each digest's papers in the order of the page; a second record of the same paper is told and listed once. */

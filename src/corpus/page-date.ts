@@ -7,11 +7,9 @@ import type { DigestEntry } from './schemas.ts';
 export interface PageDate {
   readonly date: string;
   readonly yearFrom: DigestEntry['yearFrom'];
-  /** A year-less date that is not believed, since it would be later than the page. */
-  readonly contradicting: PartialDate | null;
 }
 
-/** On a page with at least this many dates, one that contradicts all others is a damaged line, not evidence. */
+/** On a page with at least this many other dates, one that contradicts them all is a damaged line, not evidence. */
 const ENOUGH_DATES = 8;
 
 /**
@@ -31,7 +29,7 @@ export function pageDate(
   if (date === null) return { found: null, messages: [message('page-date-missing', file, datePlace, file)] };
   if (date.year !== null) return { found: whole(date, date.year, 'page'), messages: [] };
   const inferred = inferYear(date, digest);
-  const found = typeof inferred === 'string' ? null : whole(date, inferred.year, 'inference', inferred.contradicting);
+  const found = typeof inferred === 'string' ? null : whole(date, inferred, 'inference');
   if (found !== null) return { found, messages: [] };
   const why = typeof inferred === 'string' ? inferred : 'the day does not exist in the year that its papers suggest';
   const pattern = `YYYY-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
@@ -51,25 +49,20 @@ function fromOutside(file: string, digest: Digest, stated: PartialDate, source: 
 }
 
 /** The year, or why it cannot be told. */
-function inferYear(page: PartialDate, digest: Digest): { year: number; contradicting: PartialDate | null } | string {
+function inferYear(page: PartialDate, digest: Digest): number | string {
   const dates = digest.records.map((record) => record.published).filter((date) => date !== null);
   const years = dates.map((date) => date.year).filter((year) => year !== null);
   if (years.length === 0) return 'no paper on it shows a year';
   const year = years.reduce((newest, each) => Math.max(newest, each)) + 1;
   const later = dates.filter((date) => date.year === null && compareInYear(date, page) > 0);
-  const [contradicting = null] = later;
+  const [first = page] = later;
   const believed = later.length === 0 || (later.length === 1 && dates.length > ENOUGH_DATES);
   return believed
-    ? { year, contradicting }
-    : `its papers show dates without a year that are later than ${writeDate(page)}, such as ${writeDate(later[0] ?? page)}`;
+    ? year
+    : `its papers show dates without a year that are later than ${writeDate(page)}, such as ${writeDate(first)}`;
 }
 
-function whole(
-  date: PartialDate,
-  year: number,
-  yearFrom: PageDate['yearFrom'],
-  contradicting: PartialDate | null = null,
-): PageDate | null {
+function whole(date: PartialDate, year: number, yearFrom: PageDate['yearFrom']): PageDate | null {
   const iso = isoDate(date, year);
-  return iso === null ? null : { date: iso, yearFrom, contradicting };
+  return iso === null ? null : { date: iso, yearFrom };
 }

@@ -4,7 +4,7 @@ import type { Place } from './digest.ts';
 /** `error`: cannot be understood, the build stops. `warning`: published with what is known. */
 export type Severity = 'error' | 'warning';
 
-/** A problem and its place. `file` is a name in the folder of the digests. */
+/** A problem and its place. `file` is a name in the folder of the digests, or of the topics. */
 export interface Message {
   readonly id: MessageId;
   readonly severity: Severity;
@@ -16,6 +16,16 @@ export interface Message {
 
 /** Ids are permanent: scripts and readers of the receipt rely on them. `{0}`, `{1}` are filled with details. */
 export const CATALOGUE = {
+  'content-missing': {
+    severity: 'error',
+    text: 'There is no such folder.',
+    hint: 'CONTENT_DIR names the folder that holds digests/; check its spelling.',
+  },
+  'content-empty': {
+    severity: 'error',
+    text: 'The folder holds no digest.',
+    hint: 'Save a listing page there as text: 2025-11-06.txt.',
+  },
   'file-empty': {
     severity: 'error',
     text: 'The file is empty.',
@@ -128,8 +138,13 @@ export const CATALOGUE = {
   },
   'date-contradicts': {
     severity: 'warning',
-    text: '“{0}” without a year would be later than the page itself; the paper is published without a date.',
+    text: '“{0}” without a year would be later than the page itself, or no such day; the paper is published without a date.',
     hint: 'Add the year to the date.',
+  },
+  'date-later': {
+    severity: 'warning',
+    text: '“{0}” is later than the page that lists the paper; it is published as it stands.',
+    hint: 'Check the date; add its year if that is not the year of the page.',
   },
   'line-repeated': {
     severity: 'warning',
@@ -160,6 +175,11 @@ export const CATALOGUE = {
     severity: 'error',
     text: '{0}',
     hint: 'The front matter of a topic is described in content/README.md.',
+  },
+  'topic-name': {
+    severity: 'error',
+    text: '“{0}” cannot be the last part of an address.',
+    hint: 'Name the file in lower-case letters and digits, joined by single hyphens: mixture-of-experts.mdx.',
   },
   'topic-paper-unknown': {
     severity: 'error',

@@ -57,9 +57,9 @@ function unreadableAs(text: string): MessageId | null {
 
 /** Index of the first facts block that is certain without knowing where the page's heading ends. */
 function firstFacts(lines: readonly Line[]): number {
-  const index = lines.findIndex((line, at) => {
+  const index = lines.findIndex((_, at) => {
     const block = factsAt(lines, at);
-    return block !== null && (block.authorCount !== null || block.end - block.start > 1) && line.place.line > 0;
+    return block !== null && (block.authorCount !== null || block.end - block.start > 1);
   });
   return index === -1 ? lines.length : index;
 }

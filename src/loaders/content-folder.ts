@@ -3,18 +3,13 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const OWN = resolve('content');
-
-/** Absolute path of the content folder. */
-export const CONTENT_FOLDER = process.env['CONTENT_DIR'] ? resolve(process.env['CONTENT_DIR']) : OWN;
-
-/** Absolute path of the topics: those of the content folder, or the project's own where it has none. */
-export const TOPICS_FOLDER =
-  [join(CONTENT_FOLDER, 'topics'), join(OWN, 'topics')].find((path) => existsSync(path)) ?? OWN;
-
-/** Whether the topics were written for these papers, so that the papers they name must exist. */
-export const TOPICS_BELONG = TOPICS_FOLDER.startsWith(CONTENT_FOLDER);
+const GIVEN = process.env['CONTENT_DIR'] ? resolve(process.env['CONTENT_DIR']) : OWN;
 
 /** Absolute path of the digest files: `digests/`, or the content folder itself where it holds the files directly. */
-export const DIGESTS_FOLDER = existsSync(join(CONTENT_FOLDER, 'digests'))
-  ? join(CONTENT_FOLDER, 'digests')
-  : CONTENT_FOLDER;
+export const DIGESTS_FOLDER = existsSync(join(GIVEN, 'digests')) ? join(GIVEN, 'digests') : GIVEN;
+
+/** Whether the topics were written for these papers, so that the papers they name must exist. */
+export const TOPICS_BELONG = existsSync(join(GIVEN, 'topics'));
+
+/** Absolute path of the topics: those of the content folder, or the project's own where it has none. */
+export const TOPICS_FOLDER = join(TOPICS_BELONG ? GIVEN : OWN, 'topics');

@@ -31,7 +31,10 @@ function corpusLoader(name: string, entries: (corpus: Corpus) => readonly Entry[
       context.watcher?.on('all', (_event, path) => {
         if (!path.startsWith(DIGESTS_FOLDER)) return;
         forgetContent();
-        void fill();
+        // Later than the other loader's forgetting, so that both fill from one reading.
+        Promise.resolve()
+          .then(fill)
+          .catch((error: unknown) => context.logger.error(String(error)));
       });
     },
   };

@@ -25,7 +25,10 @@ export interface DigestFolder {
 
 /** Reads all digests of a folder, in the order of their names. */
 export function readDigestFolder(folder: string): DigestFolder {
+  const wrong = (id: MessageId) => ({ files: [], messages: [message(id, '.', TOP)] });
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return wrong('content-missing');
   const names = fileNames(folder);
+  if (!names.some((name) => name.endsWith('.txt'))) return wrong('content-empty');
   const messages = names.flatMap((name) => strangers(name, names));
   const files = names.filter((name) => name.endsWith('.txt')).map((name) => readDigestFile(folder, name));
   return { files, messages };

@@ -21,6 +21,7 @@ export interface TopicFolder {
   readonly messages: readonly Message[];
 }
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const FENCED = /^\uFEFF?---[^\S\n]*\r?\n([\s\S]*?)\r?\n---/;
 
 /** Reads the front matter of all topics, in the order of their names, and checks that no two answer to one address. */
@@ -32,6 +33,8 @@ export function readTopicFolder(folder: string): TopicFolder {
 }
 
 function readTopic(folder: string, name: string): { topic: TopicFile | null; messages: readonly Message[] } {
+  const slug = name.slice(0, -'.mdx'.length);
+  if (!SLUG.test(slug)) return { topic: null, messages: [message('topic-name', name, { line: 1, column: 1 }, slug)] };
   const [, yaml = ''] = FENCED.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter });
@@ -50,7 +53,7 @@ function readTopic(folder: string, name: string): { topic: TopicFile | null; mes
   if (broken.length > 0) return { topic: null, messages: broken };
   const read = topicSchema.safeParse(document.toJS());
   if (read.success) {
-    return { topic: { name, slug: name.slice(0, -'.mdx'.length), meta: read.data, placeOf }, messages: [] };
+    return { topic: { name, slug, meta: read.data, placeOf }, messages: [] };
   }
   const tell = (issue: z.core.$ZodIssue) =>
     message('topic-invalid', name, placeOf(pathOf(issue)), describeIssue(issue));

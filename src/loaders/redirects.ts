@@ -1,12 +1,34 @@
-// Earlier addresses, from the aliases in the content -> Astro's redirects. Node.
-import { TOPICS_FOLDER } from './content-folder.ts';
+// Earlier addresses, from aliases of topics and other wordings of titles -> Astro's redirects. Node.
+import { slugOf } from '../corpus/identity.ts';
+import { mergeDigests } from '../corpus/merge.ts';
+import type { Paper } from '../corpus/schemas.ts';
+import { DIGESTS_FOLDER, TOPICS_FOLDER } from './content-folder.ts';
+import { readDigestFolder } from './read-digests.ts';
 import { readTopicFolder } from './read-topics.ts';
 
-/** Address -> where it leads now, for every alias of a topic; `base` is the path of the site, with or without slashes at its ends. */
-export function aliasRedirects(base: string): Record<string, string> {
+/** Address -> where it leads now; `base` is the path of the site, with or without slashes at its ends. */
+export function redirects(base: string): Record<string, string> {
   const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const { topics } = readTopicFolder(TOPICS_FOLDER);
-  return Object.fromEntries(
-    topics.flatMap(({ slug, meta }) => meta.aliases.map((alias) => [`/topics/${alias}/`, `${root}topics/${slug}/`])),
+  const { papers } = mergeDigests(readDigestFolder(DIGESTS_FOLDER).files);
+  return Object.fromEntries([
+    ...topics.flatMap(({ slug, meta }) => meta.aliases.map((alias) => [`/topics/${alias}/`, `${root}topics/${slug}/`])),
+    ...rewordings(papers).map(([from, to]) => [`/papers/${from}/`, `${root}papers/${to}/`]),
+  ]);
+}
+
+/**
+ * A paper is known by the letters of its title, its address by the words: a digest that writes "LowRank" for "Low-Rank" must
+ * not move it. Whichever wording came first gives the address; every other leads there.
+ */
+export function rewordings(papers: readonly Paper[]): readonly (readonly [from: string, to: string])[] {
+  const taken = new Set(papers.map((paper) => paper.slug));
+  return papers.flatMap((paper) =>
+    paper.appearances.flatMap(({ wording }) => {
+      const from = slugOf(wording?.title ?? '');
+      if (!wording?.title || taken.has(from)) return [];
+      taken.add(from);
+      return [[from, paper.slug] as const];
+    }),
   );
 }

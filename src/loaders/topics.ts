@@ -5,7 +5,11 @@ import { TOPICS_FOLDER } from './content-folder.ts';
 
 /** One entry per topic; the id is its slug, the name of its file. */
 export function topicsLoader(): Loader {
-  const files = glob({ base: TOPICS_FOLDER, pattern: '*.mdx' });
+  const files = glob({
+    base: TOPICS_FOLDER,
+    pattern: '*.mdx',
+    generateId: ({ entry }) => entry.slice(0, -'.mdx'.length),
+  });
   return {
     name: 'offprint-topics',
     schema: topicSchema,

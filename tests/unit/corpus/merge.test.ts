@@ -127,3 +127,13 @@ test('a date that contradicts its page is not published, and told', () => {
   ]);
   expect(corpus.messages).toMatchObject([{ id: 'date-contradicts' }]);
 });
+
+test('a date later than its page is published as it stands where the year is stated, and told', () => {
+  const later = page(
+    dated('Steady Lanterns', '  • 4 authors', 'Dec 20'),
+    dated('Loose Ropes', '  • 4 authors', 'Apr 1, 2029'),
+  );
+  const corpus = merged({ '2025-11-06.txt': later });
+  expect(corpus.papers.map((paper) => paper.published)).toEqual(['2029-04-01', '2025-12-20']);
+  expect(corpus.messages.map((message) => message.id)).toEqual(['date-later', 'date-later']);
+});

@@ -6,6 +6,14 @@ import { expect, test } from 'vitest';
 import { formatHeaders } from '../../../src/integrations/headers.ts';
 import { CONTENT_SECURITY_POLICY, DEFAULT_CACHE_CONTROL, HEADER_RULES, headersFor } from '../../../src/security.ts';
 
+test('a page loads from its own origin alone, and the header keeps it out of frames', () => {
+  const expected =
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+    "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
+  expect(CONTENT_SECURITY_POLICY).toBe(expected);
+  expect(headersFor('/')['Content-Security-Policy']).toBe(`${expected}; frame-ancestors 'none'`);
+});
+
 test.each([CONTENT_SECURITY_POLICY, headersFor('/')['Content-Security-Policy'] ?? ''])(
   'no grave finding in %s',
   (policy) => {
