@@ -38,6 +38,11 @@ export function organizationParam(handle: string): string {
   return safe === lower ? safe : `${safe}-${mark(lower)}`;
 }
 
+/** Address of a search: `searchForUrl({ topic: 'agents' })` -> `/search/?topic=agents`. Names as in search/contract.ts. */
+export function searchForUrl(params: Readonly<Record<string, string>>): string {
+  return `${searchUrl()}?${new URLSearchParams(params)}`;
+}
+
 /** FNV-1a, 32 bits, base 36: tells apart what is cut down to the same. */
 function mark(text: string): string {
   let hash = 0x811c9dc5;

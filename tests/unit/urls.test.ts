@@ -13,6 +13,7 @@ test('every kind of page has the address that was promised', () => {
     urls.searchUrl(),
     urls.aboutUrl(),
     urls.apiUrl('index.json'),
+    urls.searchForUrl({ topic: 'lanterns', q: 'a & b' }),
   ]).toEqual([
     '/',
     '/digests/2025-11-06/',
@@ -23,6 +24,7 @@ test('every kind of page has the address that was promised', () => {
     '/search/',
     '/about/',
     '/api/index.json',
+    '/search/?topic=lanterns&q=a+%26+b',
   ]);
 });
 
