@@ -3,6 +3,9 @@
 /** Names of the filters in the index, of the parameters in the address of a search, and of the controls of the form. */
 export const FACETS = ['topic', 'year', 'digest', 'organization', 'code'] as const;
 
+/** A paper has several topics, so each further one narrows; of the other facets several values mean any of them. */
+export const NARROWING = 'topic';
+
 export type Facet = (typeof FACETS)[number];
 
 /** Value of the facet `year` for a paper without a date, since a filter needs a value to be found by. */

@@ -1,6 +1,6 @@
 // Pagefind as this site uses it: typed, with its results copied into values of ours. Runs in browsers; the module itself also in node.
 import { at } from '../urls.ts';
-import { DATE_LABEL, FACETS, type Facet, INDEX_FOLDER, META, SORT_DATE } from './contract.ts';
+import { DATE_LABEL, FACETS, type Facet, INDEX_FOLDER, META, NARROWING, SORT_DATE } from './contract.ts';
 import type { Choices, Sort } from './state.ts';
 
 /** What the index holds of a paper. */
@@ -33,7 +33,7 @@ export interface Results {
   readonly counts: Counts;
 }
 
-/** Finds papers. Several values of one facet mean any of them; several facets mean all of them. */
+/** Finds papers. Several topics mean all of them, several values of another facet any of them; several facets mean all of them. */
 export interface Engine {
   /** `text` null: every paper. */
   find(text: string | null, choices: Choices, sort: Sort): Promise<Results>;
@@ -79,7 +79,7 @@ export async function engineFrom(module: PagefindModule, folder: string): Promis
     async find(text, choices, sort) {
       const filters = FACETS.filter((facet) => choices[facet].length > 0).map((facet) => [
         facet,
-        { any: choices[facet] },
+        { [facet === NARROWING ? 'all' : 'any']: choices[facet] },
       ]);
       const answer = await pagefind.search(text, {
         filters: Object.fromEntries(filters),

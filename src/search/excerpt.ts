@@ -26,7 +26,8 @@ export function excerpt(
   const marked = new Set(places.filter((place) => telling(words[place] ?? '')));
   // "mixture of experts": "of" alone would not be marked.
   for (const place of places) if (marked.has(place - 1) && marked.has(place + 1)) marked.add(place);
-  const start = sentenceStart(words, densest([...marked], rest, words.length), rest);
+  const whole = words.length - rest <= EXCERPT_LENGTH;
+  const start = whole ? rest : sentenceStart(words, densest([...marked], rest, words.length), rest);
   const end = Math.min(words.length, start + EXCERPT_LENGTH);
   const pieces = [...piecesOf(words, start, end, marked)];
   if (start > rest) pieces.unshift({ text: '… ', mark: false });

@@ -22,7 +22,8 @@ box?.addEventListener(
 );
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  const fields = 'input:not([type=checkbox], [type=radio]), textarea, select';
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(fields));
 }
 
 // Without an import or export of its own it would be no module to TypeScript.

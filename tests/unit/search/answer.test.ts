@@ -102,9 +102,25 @@ describe('choices and order', () => {
     expect((await ask('')).slugs).toEqual(['router', 'audio', 'pruning', 'vision']);
   });
 
-  test('values of one facet mean any, facets mean all', async () => {
-    expect((await ask('', { topic: ['audio', 'vision'] })).slugs).toEqual(['audio', 'vision']);
-    expect((await ask('', { topic: ['audio', 'vision'], year: ['2024'] })).slugs).toEqual(['audio']);
+  test('a further topic narrows', async () => {
+    expect((await ask('', { topic: ['language'] })).slugs).toEqual(['router', 'pruning']);
+    const both = await ask('', { topic: ['language', 'moe'] });
+    expect(both.slugs).toEqual(['router']);
+    expect(both.counts?.topic).toMatchObject({ language: 1, moe: 1, audio: 0 });
+  });
+
+  test.each(['"low rank adaptation"', '"low-rank adaptation"', '"low-rank-adaptation"', '"gated-recurrent unit"'])(
+    'a phrase is found whatever joins its words: %s',
+    async (phrase) =>
+      expect(await ask(phrase)).toMatchObject({
+        notice: null,
+        slugs: [phrase.includes('unit') ? 'router' : 'pruning'],
+      }),
+  );
+
+  test('values of another facet mean any, facets mean all', async () => {
+    expect((await ask('', { year: ['2024', 'unknown'] })).slugs).toEqual(['router', 'audio', 'vision']);
+    expect((await ask('', { year: ['2024', 'unknown'], topic: ['audio'] })).slugs).toEqual(['audio']);
     expect((await ask('models', { code: ['yes'] })).slugs).toEqual(['router']);
   });
 
@@ -120,10 +136,10 @@ describe('choices and order', () => {
     expect((await ask('')).counts?.topic).toEqual({ audio: 1, language: 2, moe: 1, vision: 1 });
   });
 
-  test('the counts of a facet are not narrowed by its own choices', async () => {
-    const { counts } = await ask('', { topic: ['audio'] });
-    expect(counts?.topic).toEqual({ audio: 1, language: 2, moe: 1, vision: 1 });
-    expect(counts?.year).toMatchObject({ '2024': 1, '2023': 0, unknown: 0 });
+  test('the counts of a facet whose values add up are not narrowed by its own choices', async () => {
+    const { counts } = await ask('', { year: ['2023'] });
+    expect(counts?.year).toEqual({ '2024': 2, '2023': 1, unknown: 1 });
+    expect(counts?.topic).toMatchObject({ language: 1, moe: 0 });
   });
 
   test('says when only the choices stand in the way', async () => {

@@ -53,6 +53,10 @@ test('a title that is not where the text begins is left alone', () => {
   expect(shown(rest)).toBe('Some [text] here');
 });
 
+test('a text that fits is shown from its beginning', () => {
+  expect(shown(excerpt('!', '!. ! A', [2], telling).excerpt)).toBe('! [A]');
+});
+
 test('no word is lost, changed or doubled', () => {
   const words = fc.array(fc.stringMatching(/^[\p{L}\p{P}]{1,8}$/u), { minLength: 1, maxLength: 30 });
   fc.assert(
