@@ -1,7 +1,7 @@
 // The papers by date of publication -> the archive's index and one page for each year. Pure.
 import { archiveUrl, yearUrl } from '../../urls.ts';
 import type { Catalog, CatalogPaper, CatalogYear } from '../catalog.ts';
-import { countLabel, monthLabel, monthName, numberLabel } from './labels.ts';
+import { countLabel, monthLabel, monthName, NO_DATE, numberLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
 import { type Extent, extentOf, type PaperRow, paperRow } from './rows.ts';
 
@@ -14,12 +14,14 @@ export interface ArchiveView {
 
 /** Papers of one month, newest first. */
 export interface MonthSection {
-  /** The anchor: `2024-08`, `undated`. */
+  /** The anchor: `2024-08`. */
   readonly id: string;
   readonly label: string;
   /** The month's name alone. */
   readonly short: string;
   readonly count: string;
+  /** The count without its unit. */
+  readonly number: string;
   readonly rows: readonly PaperRow[];
 }
 
@@ -29,11 +31,11 @@ export interface YearView {
   readonly count: string;
   readonly extent: Extent;
   readonly months: readonly MonthSection[];
+  /** Papers without a date: all of them on their own page, none on any other. */
+  readonly undated: readonly PaperRow[];
   readonly older: Link | null;
   readonly newer: Link | null;
 }
-
-const UNDATED = 'Date not given';
 
 export function archiveView(catalog: Catalog): ArchiveView {
   return {
@@ -46,10 +48,10 @@ export function archiveView(catalog: Catalog): ArchiveView {
     count: countLabel(catalog.papers.length, 'paper'),
     years: catalog.years.map((year) => {
       const href = yearUrl(yearParam(year));
-      const months = year.year === null ? [] : byMonth(year.papers);
+      const months = byMonth(year);
       return {
         href,
-        label: year.year ?? UNDATED,
+        label: year.year ?? NO_DATE,
         count: countLabel(year.papers.length, 'paper'),
         months: months.map(([month, papers]) => ({
           href: `${href}#${month}`,
@@ -64,7 +66,7 @@ export function archiveView(catalog: Catalog): ArchiveView {
 export function yearView(catalog: Catalog, year: CatalogYear): YearView {
   const extent = extentOf(year.papers.length);
   const at = catalog.years.indexOf(year);
-  const title = year.year ?? UNDATED;
+  const title = year.year ?? NO_DATE;
   const count = countLabel(year.papers.length, 'paper');
   return {
     meta: {
@@ -77,11 +79,13 @@ export function yearView(catalog: Catalog, year: CatalogYear): YearView {
     title,
     count,
     extent,
-    months: byMonth(year.papers).map(([month, papers]) => ({
+    undated: year.year === null ? year.papers.map((paper) => paperRow(catalog, paper, extent)) : [],
+    months: byMonth(year).map(([month, papers]) => ({
       id: month,
-      label: month === 'undated' ? UNDATED : monthLabel(month),
-      short: month === 'undated' ? UNDATED : monthName(month),
+      label: monthLabel(month),
+      short: monthName(month),
       count: countLabel(papers.length, 'paper'),
+      number: numberLabel(papers.length),
       rows: papers.map((paper) => paperRow(catalog, paper, extent)),
     })),
     older: yearLink(catalog.years[at + 1]),
@@ -94,10 +98,13 @@ export function yearParam({ year }: CatalogYear): string {
   return year ?? 'undated';
 }
 
-function byMonth(papers: readonly CatalogPaper[]): readonly [string, readonly CatalogPaper[]][] {
-  return [...Map.groupBy(papers, ({ published }) => published?.slice(0, 7) ?? 'undated')];
+function byMonth({ papers }: CatalogYear): readonly [string, readonly CatalogPaper[]][] {
+  const dated = papers.flatMap((paper) =>
+    paper.published === null ? [] : [{ month: paper.published.slice(0, 7), paper }],
+  );
+  return [...Map.groupBy(dated, ({ month }) => month)].map(([month, own]) => [month, own.map(({ paper }) => paper)]);
 }
 
 function yearLink(year: CatalogYear | undefined): Link | null {
-  return year === undefined ? null : { href: yearUrl(yearParam(year)), label: year.year ?? UNDATED };
+  return year === undefined ? null : { href: yearUrl(yearParam(year)), label: year.year ?? NO_DATE };
 }

@@ -1,5 +1,5 @@
 // The digests -> their index as a calendar, month by month. Pure.
-import { digestsUrl, digestUrl } from '../../urls.ts';
+import { archiveUrl, digestsUrl, digestUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest } from '../catalog.ts';
 import { countLabel, monthLabel, numberLabel } from './labels.ts';
 import type { PageMeta } from './meta.ts';
@@ -33,7 +33,7 @@ export interface CalendarMonth {
 export interface CalendarView {
   readonly meta: PageMeta;
   /** "4 digests", "172 papers", "30 October to 6 November 2025". */
-  readonly facts: readonly string[];
+  readonly facts: readonly { readonly label: string; readonly href: string | null }[];
   /** Newest first; months without a digest are left out. */
   readonly months: readonly CalendarMonth[];
 }
@@ -45,14 +45,14 @@ export function calendarView(catalog: Catalog): CalendarView {
   const [newest, oldest] = [catalog.digests[0], catalog.digests.at(-1)];
   const span = newest && oldest && newest !== oldest ? `${digestLabel(oldest)} to\u00a0${digestLabel(newest)}` : null;
   const facts = [
-    countLabel(catalog.digests.length, 'digest'),
-    countLabel(catalog.papers.length, 'paper'),
-    ...(span === null ? [] : [span]),
+    { label: countLabel(catalog.digests.length, 'digest'), href: null },
+    { label: countLabel(catalog.papers.length, 'paper'), href: archiveUrl() },
+    ...(span === null ? [] : [{ label: span, href: null }]),
   ];
   return {
     meta: {
       title: 'Digests',
-      description: `All digests, as a calendar: ${facts.join(', ')}.`,
+      description: `All digests, as a calendar: ${facts.map(({ label }) => label).join(', ')}.`,
       path: digestsUrl(),
       breadcrumbs: [],
     },

@@ -3,13 +3,17 @@ import { archiveUrl, digestsUrl, homeUrl, topicsUrl, yearUrl } from '../../urls.
 import type { Catalog } from '../catalog.ts';
 import { yearParam } from './archive.ts';
 import { type DigestView, digestView } from './digest.ts';
-import { countLabel, numberLabel, yearsLabel } from './labels.ts';
+import { countLabel, NO_DATE, numberLabel, yearsLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
 import { digestLink } from './places.ts';
 import { topicLink } from './topics.ts';
 
 export interface HomeView {
   readonly meta: PageMeta;
+  /** What the site is, in numbers: "172 research papers", "4 saved digests". */
+  readonly purpose: { readonly papers: Link; readonly digests: Link };
+  /** Anchors of what stands below a long list. */
+  readonly ways: readonly Link[];
   /** What the archive holds: "172 papers", "4 digests", "47 topics". */
   readonly holdings: readonly Link[];
   /** Null where there is no digest yet. */
@@ -32,6 +36,15 @@ export function homeView(catalog: Catalog, description: string, minimum: number)
   const years = yearsLabel(catalog.papers.map(({ published }) => published));
   return {
     meta: { title: null, description, path: homeUrl() },
+    purpose: {
+      papers: { href: archiveUrl(), label: countLabel(catalog.papers.length, 'research paper') },
+      digests: { href: digestsUrl(), label: countLabel(catalog.digests.length, 'saved digest') },
+    },
+    ways: [
+      ...(older.length > 0 ? [{ href: '#earlier', label: 'Earlier digests' }] : []),
+      ...(frequent.length > 0 ? [{ href: '#topics', label: 'Topics' }] : []),
+      ...(catalog.years.length > 0 ? [{ href: '#years', label: 'By year' }] : []),
+    ],
     holdings: [
       {
         href: archiveUrl(),
@@ -45,7 +58,7 @@ export function homeView(catalog: Catalog, description: string, minimum: number)
     topics: frequent.slice(0, HOME_TOPICS).map(topicLink),
     years: catalog.years.map((year) => ({
       href: yearUrl(yearParam(year)),
-      label: year.year ?? 'Date not given',
+      label: year.year ?? NO_DATE,
       count: numberLabel(year.papers.length),
     })),
   };

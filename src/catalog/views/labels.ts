@@ -23,7 +23,7 @@ export const MONTHS = [
 ] as const; // prettier-ignore
 
 /** What stands where a date would, for a paper whose digest gives none. */
-export const NO_DATE = 'date not given';
+export const NO_DATE = 'Date not given';
 
 /** `2024-08-13` -> "13 August 2024". */
 export function dateLabel(iso: string): string {
@@ -47,10 +47,10 @@ export function dateView(iso: string | null): DateView {
   return { iso, label: iso === null ? NO_DATE : dateLabel(iso) };
 }
 
-/** Digits in groups of three with a thin space from five digits on: 3303, 12 345. */
+/** Digits in groups of three from five digits on: 3303, 12,345. */
 export function numberLabel(value: number): string {
   const digits = String(value);
-  return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+  return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** "1 author", "7 authors". */

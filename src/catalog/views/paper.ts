@@ -7,30 +7,28 @@ import { countLabel, type DateView, dateView } from './labels.ts';
 import type { Link, PageMeta } from './meta.ts';
 import { digestLabel, positionLabel } from './places.ts';
 import { byline, type PaperRow, topicLinks } from './rows.ts';
-import { evidenceLabel, type Passage, passages, summaryText, type TitlePart, titleParts } from './text.ts';
+import { compounds, evidenceLabel, type Passage, passages, summaryText, type TextPart, titleParts } from './text.ts';
 
 export interface PaperView {
   readonly meta: PageMeta;
-  readonly title: readonly TitlePart[];
+  readonly title: readonly TextPart[];
   readonly abstract: readonly Passage[];
   /** Date with the archive's page for its year, or the words that it is not given. */
   readonly published: DateView & { readonly href: string };
   readonly by: PaperRow['by'];
   /** "2 comments"; null where the digest gives no number. */
   readonly comments: string | null;
-  /** Links found in the abstract, each with its kind in words. */
-  readonly links: readonly (Link & { readonly kind: string })[];
+  /** Links found in the abstract, each with its kind in words and its whole address; a repository is labelled with its name. */
+  readonly links: readonly (Link & { readonly kind: string; readonly address: string })[];
   /** Searches for the title elsewhere; none where the title is lost. */
   readonly searches: readonly Link[];
-  readonly topics: readonly (Link & { readonly why: string })[];
+  readonly topics: readonly (Link & { readonly why: readonly TextPart[] })[];
   /** Every digest that lists the paper, newest first, with the place in it. */
   readonly listedIn: readonly (Link & { readonly position: string })[];
   /** Neighbours in the newest digest that lists the paper. */
   readonly neighbours: { readonly previous: Link | null; readonly next: Link | null; readonly digest: Link };
   /** Props of `SearchFields.astro`. */
   readonly search: SearchView;
-  /** Where the page is, for print. */
-  readonly address: string;
   readonly jsonLd: readonly object[];
 }
 
@@ -50,6 +48,9 @@ const KINDS: Readonly<Record<FoundLink['kind'], string>> = {
   model: 'Model or data',
   other: 'Link',
 };
+
+/** The address of a whole repository, of a host that everybody knows. */
+const REPOSITORY = /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/([^/?#]+\/[^/?#]+)$/;
 
 const EVIDENCE_TERMS = 6;
 
@@ -77,10 +78,18 @@ export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | und
     published: { ...published, href: yearUrl(paper.published?.slice(0, 4) ?? 'undated') },
     by: byline(paper),
     comments: paper.comments === null ? null : countLabel(paper.comments, 'comment'),
-    links: paper.links.map(({ url, kind, label }) => ({ href: url, label, kind: KINDS[kind] })),
+    links: paper.links.map(({ url, kind, label }) => ({
+      href: url,
+      label: REPOSITORY.exec(label)?.[1] ?? label,
+      address: label,
+      kind: KINDS[kind],
+    })),
     searches: paper.source.title === null ? [] : titleSearches(paper.title.text),
     topics: paper.topics.flatMap((match) =>
-      topicLinks(catalog, [match]).map((link) => ({ ...link, why: evidenceLabel(match.evidence, EVIDENCE_TERMS) })),
+      topicLinks(catalog, [match]).map((link) => ({
+        ...link,
+        why: compounds(evidenceLabel(match.evidence, EVIDENCE_TERMS)),
+      })),
     ),
     listedIn: places.map((digest) => ({
       href: digestUrl(digest.id),
@@ -93,7 +102,6 @@ export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | und
       digest: { href: digestUrl(newest.id), label: digestLabel(newest) },
     },
     search: searchView(catalog, paper, published.label),
-    address: absolute(paperUrl(paper.slug), site),
     jsonLd: [scholarlyArticle(paper, site)],
   };
 }

@@ -1,11 +1,11 @@
 // What the build read and what became of it -> the build receipt. Pure.
 
 import type { Note } from '../../corpus/schemas.ts';
-import { archiveUrl, digestsUrl, digestUrl, receiptUrl } from '../../urls.ts';
+import { archiveUrl, digestsUrl, digestUrl, paperUrl, receiptUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest } from '../catalog.ts';
 import { yearFromLabel } from './digest.ts';
 import { countLabel, numberLabel } from './labels.ts';
-import type { PageMeta } from './meta.ts';
+import type { Link, PageMeta } from './meta.ts';
 import { digestLabel } from './places.ts';
 
 /** One file of the receipt. */
@@ -23,6 +23,8 @@ export interface FileView {
   readonly papers: string;
   readonly notes: readonly {
     readonly place: string;
+    /** The paper in whose record the place is; null: in none. */
+    readonly paper: Link | null;
     readonly id: string;
     readonly severity: Note['severity'];
     readonly text: string;
@@ -89,9 +91,16 @@ function fileView(digest: CatalogDigest): FileView {
     notes: digest.notes.map(({ id, line, column, severity, text, hint }) => ({
       id,
       place: `line ${line}, column ${column}`,
+      paper: paperAt(digest, line),
       severity,
       text,
       hint,
     })),
   };
+}
+
+/** Records follow each other: a line belongs to the last one that begins at it or above. */
+function paperAt({ entries }: CatalogDigest, line: number): Link | null {
+  const paper = entries.filter(({ appearance }) => appearance.line <= line).at(-1)?.paper;
+  return paper === undefined ? null : { href: paperUrl(paper.slug), label: paper.title.text };
 }

@@ -4,13 +4,13 @@ import type { Catalog, CatalogPaper } from '../catalog.ts';
 import type { TopicMatch } from '../topics.ts';
 import { countLabel, type DateView, dateView } from './labels.ts';
 import type { Link } from './meta.ts';
-import { evidenceLabel, keyPassage, type Passage, passages, type TitlePart, titleParts } from './text.ts';
+import { compounds, evidenceLabel, keyPassage, type Passage, passages, type TextPart, titleParts } from './text.ts';
 
 /** One paper of a list. */
 export interface PaperRow {
   readonly href: string;
   readonly slug: string;
-  readonly title: readonly TitlePart[];
+  readonly title: readonly TextPart[];
   /** All of the abstract, or the key sentence alone, or nothing: as `Extent` says. */
   readonly text: readonly Passage[];
   readonly published: DateView;
@@ -20,7 +20,7 @@ export interface PaperRow {
   readonly code: string | null;
   readonly topics: readonly Link[];
   /** Why the paper is in the list, where that is not plain. */
-  readonly why: string | null;
+  readonly why: readonly TextPart[] | null;
 }
 
 /** How much text the rows of a list carry: the reader may ask for what is there. Longer lists carry less. */
@@ -64,7 +64,7 @@ export function paperRow(catalog: Catalog, paper: CatalogPaper, extent: Extent, 
     by: byline(paper),
     code: paper.links.find(({ kind }) => kind === 'code')?.url ?? null,
     topics: topicLinks(catalog, others.slice(0, ROW_TOPICS)),
-    why: match === undefined ? null : evidenceLabel(match.evidence, ROW_TERMS),
+    why: match === undefined ? null : compounds(evidenceLabel(match.evidence, ROW_TERMS)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { TopicEvidence } from '../topics.ts';
 /** A stretch of an abstract; `key` where it is the sentence that states the contribution. */
 export interface Passage {
   readonly key: boolean;
-  readonly inlines: readonly Inline[];
+  readonly inlines: readonly TextPart[];
 }
 
 /** The whole text in order, cut where the key sentence begins and ends; empty for an empty text. */
@@ -16,7 +16,9 @@ export function passages({ inlines, text }: DisplayText, key: Span | null): read
   return edges.slice(1).flatMap((end, index) => {
     const start = edges[index] ?? 0;
     const part = sliceInlines(inlines, start, end);
-    return part.length === 0 ? [] : [{ key: key !== null && start === key.start && end === key.end, inlines: part }];
+    return part.length === 0
+      ? []
+      : [{ key: key !== null && start === key.start && end === key.end, inlines: part.flatMap(inseparable) }];
   });
 }
 
@@ -25,16 +27,16 @@ export function keyPassage(text: DisplayText, key: Span | null): readonly Passag
   return passages(text, key).filter((passage) => passage.key);
 }
 
-/** A part of a title; a compound is a short word with hyphens, at which a heading had better not be broken. */
-export type TitlePart = Inline | { readonly kind: 'compound'; readonly text: string };
+/** A part of a text; a compound is a word with hyphens at which a line had better not be broken. */
+export type TextPart = Inline | { readonly kind: 'compound'; readonly text: string };
 
 /** Letters and digits joined by hyphens, with what closes them: "Pre-training", "Mixture-of-Experts:". */
 const COMPOUND = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+[^\s\p{L}\p{N}-]*)/u;
 const LONGEST_COMPOUND = 20;
 
 /** A title with its short compounds set apart. */
-export function titleParts({ inlines }: DisplayText): readonly TitlePart[] {
-  return inlines.flatMap((inline): readonly TitlePart[] => {
+export function titleParts({ inlines }: DisplayText): readonly TextPart[] {
+  return inlines.flatMap((inline): readonly TextPart[] => {
     if (inline.kind !== 'text') return [inline];
     const parts = inline.text.split(COMPOUND).filter((text) => text !== '');
     return parts.map((text) => ({
@@ -42,6 +44,28 @@ export function titleParts({ inlines }: DisplayText): readonly TitlePart[] {
       text,
     }));
   });
+}
+
+/** Words joined by hyphens; what stands before the first hyphen may be a formula, and so of another part. */
+const HYPHENATED = /((?:^|[\p{L}\p{N}]+)(?:-[\p{L}\p{N}]+)+)/u;
+/** A hyphen with a digit or at most three characters on one side: "top-1", "ImageNet-1K", "k-Level". */
+const SHORT_SIDE = /^-|(?:^|-)[^-]{1,3}(?:-|$)|\d-|-\d/u;
+
+/** A text with the compounds set apart that would mislead when broken after a hyphen. */
+export function compounds(text: string): readonly TextPart[] {
+  return inseparable({ kind: 'text', text });
+}
+
+function inseparable(inline: Inline): readonly TextPart[] {
+  if (inline.kind !== 'text') return [inline];
+  const parts: { kind: 'text' | 'compound'; text: string }[] = [];
+  for (const text of inline.text.split(HYPHENATED)) {
+    const kept = text.length <= LONGEST_COMPOUND && HYPHENATED.test(text) && SHORT_SIDE.test(text);
+    const last = parts.at(-1);
+    if (!kept && last?.kind === 'text') last.text += text;
+    else if (text !== '') parts.push({ kind: kept ? 'compound' : 'text', text });
+  }
+  return parts;
 }
 
 const LONGEST_DESCRIPTION = 300;

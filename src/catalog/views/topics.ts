@@ -1,7 +1,7 @@
 // The topics of the catalogue -> their index, and everything a topic's page prints. Pure.
 import { topicsUrl, topicUrl } from '../../urls.ts';
 import type { Catalog, CatalogTopic } from '../catalog.ts';
-import { countLabel, numberLabel } from './labels.ts';
+import { countLabel, NO_DATE, numberLabel } from './labels.ts';
 import type { CountLink, PageMeta } from './meta.ts';
 import { type Extent, extentOf, type PaperRow, paperRow } from './rows.ts';
 
@@ -81,7 +81,7 @@ export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
     extent,
     years: years.map(([year, own]) => ({
       id: year ?? 'undated',
-      label: year ?? 'Date not given',
+      label: year ?? NO_DATE,
       count: countLabel(own.length, 'paper'),
       rows: own.map(({ paper, match }) => paperRow(catalog, paper, extent, match)),
     })),

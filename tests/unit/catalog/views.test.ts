@@ -11,7 +11,14 @@ import { countLabel, dateLabel, monthLabel, numberLabel, yearsLabel } from '../.
 import { organizationView } from '../../../src/catalog/views/organizations.ts';
 import { paperView } from '../../../src/catalog/views/paper.ts';
 import { receiptView } from '../../../src/catalog/views/receipt.ts';
-import { evidenceLabel, keyPassage, passages, summaryText, titleParts } from '../../../src/catalog/views/text.ts';
+import {
+  compounds,
+  evidenceLabel,
+  keyPassage,
+  passages,
+  summaryText,
+  titleParts,
+} from '../../../src/catalog/views/text.ts';
 import { topicsView, topicView } from '../../../src/catalog/views/topics.ts';
 import { displayText } from '../../../src/text/display.ts';
 import { entry, facts, page } from '../digest/page.ts';
@@ -51,11 +58,7 @@ describe('labels', () => {
     expect(dateLabel('2024-08-13')).toBe('13\u00a0August\u00a02024');
     expect(monthLabel('2021-04')).toBe('April\u00a02021');
     expect(() => monthLabel('2021-13')).toThrow('2021-13');
-    expect([numberLabel(9999), numberLabel(12345), numberLabel(1234567)]).toEqual([
-      '9999',
-      '12\u202f345',
-      '1\u202f234\u202f567',
-    ]);
+    expect([numberLabel(9999), numberLabel(12345), numberLabel(1234567)]).toEqual(['9999', '12,345', '1,234,567']);
     expect([countLabel(1, 'author'), countLabel(0, 'author')]).toEqual(['1\u00a0author', '0\u00a0authors']);
   });
 
@@ -66,7 +69,7 @@ describe('labels', () => {
   });
 
   test('grouping changes no digit', () => {
-    fc.assert(fc.property(fc.nat(), (value) => numberLabel(value).replaceAll('\u202f', '') === String(value)));
+    fc.assert(fc.property(fc.nat(), (value) => numberLabel(value).replaceAll(',', '') === String(value)));
   });
 });
 
@@ -111,6 +114,29 @@ describe('text', () => {
     );
   });
 
+  test('words whose hyphen has a digit or a short side are kept together in texts, nothing is lost', () => {
+    const kept = (source: string): readonly string[] =>
+      compounds(source)
+        .filter(({ kind }) => kind === 'compound')
+        .map(({ text }) => text);
+    expect(kept('the top-1 accuracy on ImageNet-1K, k-Level, GPT-4o')).toEqual([
+      'top-1',
+      'ImageNet-1K',
+      'k-Level',
+      'GPT-4o',
+    ]);
+    expect(kept('self-attention for long-range, a - b, 3-')).toEqual([]);
+    expect(kept(`x-${'y'.repeat(30)}`)).toEqual([]);
+    const [, , third] = passages(displayText('The $k$-Level game.'), null)[0]?.inlines ?? [];
+    expect(third).toEqual({ kind: 'compound', text: '-Level' });
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '3', '-', ' ', ':', 'é') }), (source) => {
+        const parts = compounds(source);
+        return parts.map(({ text }) => text).join('') === source && parts.every(({ text }) => text !== '');
+      }),
+    );
+  });
+
   test('a description is the key sentence, else the beginning, cut between words', () => {
     const long = `${'word '.repeat(100)}end`;
     expect(summaryText(displayText('One. Two.'), { start: 5, end: 9 })).toBe('Two.');
@@ -139,11 +165,15 @@ describe('a paper', () => {
     expect(view.by).toEqual({ label: '7\u00a0authors', href: null });
     expect(view.comments).toBe('2\u00a0comments');
     expect(view.links).toEqual([
-      { kind: 'Code', label: 'github.com/harbour/lanterns', href: 'https://github.com/harbour/lanterns' },
+      {
+        kind: 'Code',
+        label: 'harbour/lanterns',
+        address: 'github.com/harbour/lanterns',
+        href: 'https://github.com/harbour/lanterns',
+      },
     ]);
-    expect(view.address).toBe(`https://papers.example${view.meta.path}`);
     expect(view.topics.map(({ href }) => href).toSorted()).toEqual(['/topics/lanterns/', '/topics/ropes/']);
-    expect(view.topics.every(({ why }) => why !== '')).toBe(true);
+    expect(view.topics.every(({ why }) => why.length > 0)).toBe(true);
   });
 
   test('names every digest that lists it, newest first', () => {
@@ -171,7 +201,7 @@ describe('a paper', () => {
 
   test('makes nothing up where nothing is known', () => {
     const view = paperView(catalog, paper('A Paper'), SITE);
-    expect(view.published).toEqual({ iso: null, label: 'date not given', href: '/archive/undated/' });
+    expect(view.published).toEqual({ iso: null, label: 'Date not given', href: '/archive/undated/' });
     expect([view.by, view.comments, view.links]).toEqual([null, null, []]);
     expect(view.jsonLd).toEqual([expect.not.objectContaining({ datePublished: expect.anything() })]);
   });
@@ -231,7 +261,7 @@ describe('lists', () => {
       ['2024', '1\u00a0paper'],
     ]);
     const rows = view.years.flatMap((year) => year.rows);
-    expect(rows.every(({ why }) => why !== null && why !== '')).toBe(true);
+    expect(rows.every(({ why }) => why !== null && why.length > 0)).toBe(true);
     expect(rows.flatMap((row) => row.topics.map(({ href }) => href))).toEqual(['/topics/lanterns/']);
   });
 
@@ -250,7 +280,9 @@ describe('lists', () => {
       ['Date not given', '1\u00a0paper'],
     ]);
     const pages = catalog.years.map((year) => yearView(catalog, year));
-    expect(pages.flatMap(({ months }) => months.flatMap(({ rows }) => rows))).toHaveLength(catalog.papers.length);
+    const listed = pages.flatMap(({ months, undated }) => [...months.flatMap(({ rows }) => rows), ...undated]);
+    expect(listed.map(({ slug }) => slug).toSorted()).toEqual(catalog.papers.map(({ slug }) => slug).toSorted());
+    expect(pages.map(({ undated }) => undated.length)).toEqual([0, 0, 1]);
     expect(years.flatMap(({ months }) => months.map(({ href }) => href))).toEqual([
       '/archive/2025/#2025-01',
       '/archive/2024/#2024-08',
@@ -270,7 +302,23 @@ describe('lists', () => {
   });
 });
 
+test('the first page says what there is and leads past the newest digest', () => {
+  const { purpose, ways, topics, years } = homeView(catalog, 'About.', 2);
+  expect(purpose.papers).toEqual({ href: '/archive/', label: '3\u00a0research papers' });
+  expect(purpose.digests).toEqual({ href: '/digests/', label: '3\u00a0saved digests' });
+  expect(ways.map(({ href }) => href)).toEqual(['#earlier', '#topics', '#years']);
+  expect([topics.length, years.length]).toEqual([1, 3]);
+  expect(homeView(catalog, 'About.', 99).ways.map(({ href }) => href)).toEqual(['#earlier', '#years']);
+});
+
 describe('the calendar', () => {
+  test('leads from the number of papers to all of them', () => {
+    expect(calendarView(catalog).facts.slice(0, 2)).toEqual([
+      { label: '3\u00a0digests', href: null },
+      { label: '3\u00a0papers', href: '/archive/' },
+    ]);
+  });
+
   test('holds every day of a month once, in weeks from Monday', () => {
     const [february] = calendarView(catalog).months;
     const days = february?.weeks.flat() ?? [];
@@ -306,7 +354,9 @@ describe('the receipt', () => {
     expect(view.verdict).toBe('Papers in are papers out: 5 − 2 = 3, and both counts agree.');
     expect(view.totals.find(({ label }) => label === 'Messages')).toMatchObject({ value: '1', href: '#2025-02-03' });
     expect(view.files.map(({ id }) => id)).toEqual(['2025-02-04-2', '2025-02-04', '2025-02-03']);
-    expect(view.files.at(-1)?.notes[0]?.place).toMatch(/^line \d+, column \d+$/);
+    const note = view.files.at(-1)?.notes[0];
+    expect(note?.place).toMatch(/^line \d+, column \d+$/);
+    expect(note?.paper).toEqual({ href: `/papers/${paper('A Paper').slug}/`, label: 'A Paper Without Facts' });
   });
 
   test('says so when the counts differ', () => {
