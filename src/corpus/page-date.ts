@@ -63,6 +63,6 @@ function inferYear(page: PartialDate, digest: Digest): number | string {
 }
 
 function whole(date: PartialDate, year: number, yearFrom: PageDate['yearFrom']): PageDate | null {
-  const iso = isoDate(date, year);
+  const iso = year > 9999 ? null : isoDate(date, year);
   return iso === null ? null : { date: iso, yearFrom };
 }

@@ -3,7 +3,7 @@ import type { PartialDate } from './digest.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const LONG = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const DATE = /^([A-Za-z]{3,9})\.? +(\d{1,2})(?:, *(\d{4}))?$/;
+const DATE = /^([A-Za-z]{3,9})\.? +(\d{1,2})(?:(?:, *| +)(\d{4}))?$/;
 /** What is left when a date is cut short: "A", "Apr", "Apr 1,", "Apr 1, 20". */
 const CUT_DATE = /^([A-Z][a-z]{0,2})(?: +\d{0,2}(?:, *\d{0,3})?)?$/;
 

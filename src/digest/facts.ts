@@ -17,10 +17,12 @@ export interface FactsBlock {
 
 /** No listing shows an organization longer than this; abstracts are. */
 const LONGEST_ORGANIZATION = 160;
+/** A line with a digit that is no longer than this, where a date is due, is a date that was damaged. */
+const LONGEST_DATE = 24;
 /** Below this a line above the facts is too short to be an abstract by itself. */
 const SHORTEST_ABSTRACT = 200;
 
-const AUTHORS = /^(\D{0,3}?)\s*(\d[\d,.' ]*) authors?$/i;
+const AUTHORS = /^([^\p{L}\p{N}\s]{0,3})\s*(\d[\d,.' ]*) authors?$/iu;
 const BULLET = /^[•●○◦‣▪▫∙·・･⁃*–—-]\s*/u;
 const SEPARATOR = /^[·・･∙⋅‧•●]$/u;
 const DATED = /^(.*?\d)(?: +(\d[\d,]*))?$/;
@@ -107,7 +109,8 @@ function dateAt(lines: readonly Line[], index: number, inBlock: boolean) {
   if (line === undefined) return null;
   const dated = readDated(line.text);
   if (dated !== null) return { ...dated, text: line.text };
-  const cut = inBlock && !line.opensParagraph && looksLikeCutDate(line.text);
+  const stub = line.text.length <= LONGEST_DATE && /\d/.test(line.text);
+  const cut = inBlock && !line.opensParagraph && (stub || looksLikeCutDate(line.text));
   return cut ? { published: null, comments: null, text: line.text } : null;
 }
 
@@ -125,9 +128,10 @@ function readOrganization(text: string): Organization | null {
   return handle === '' ? null : { handle, name: name === '' ? handle : name };
 }
 
-/** "3,303" -> 3303, whatever groups the thousands. */
-function wholeNumber(text: string): number {
-  return Number(text.replace(/\D/g, ''));
+/** "3,303" -> 3303, whatever groups the thousands; null beyond what counts exactly. */
+function wholeNumber(text: string): number | null {
+  const number = Number(text.replace(/\D/g, ''));
+  return Number.isSafeInteger(number) ? number : null;
 }
 
 function isSeparator(line: Line | undefined): boolean {

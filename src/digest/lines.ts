@@ -9,6 +9,9 @@ export interface Line {
   readonly opensParagraph: boolean;
 }
 
+/** Blanks of every kind, those without width too. */
+const BLANK_ENDS = /^[\s\u200B\u2060]+|[\s\u200B\u2060]+$/g;
+
 /** Every line that is not blank, in order. */
 export function inkedLines(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -16,12 +19,12 @@ export function inkedLines(text: string): readonly Line[] {
   let number = 0;
   for (const raw of text.split(/\r\n|\n|\r/)) {
     number += 1;
-    const trimmed = raw.trim();
+    const trimmed = raw.replace(BLANK_ENDS, '');
     if (trimmed === '') {
       opensParagraph = true;
       continue;
     }
-    const column = raw.length - raw.trimStart().length + 1;
+    const column = raw.indexOf(trimmed) + 1;
     lines.push({ text: trimmed, place: { line: number, column }, opensParagraph });
     opensParagraph = false;
   }

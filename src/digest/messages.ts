@@ -61,6 +61,11 @@ export const CATALOGUE = {
     text: 'Files ending in “{0}” are not read.',
     hint: 'Digests are *.txt, with an optional sidecar <file>.yaml; move other files elsewhere.',
   },
+  'file-unread': {
+    severity: 'warning',
+    text: 'Folders, and links that lead nowhere, are not read.',
+    hint: 'Digest files stand directly in this folder.',
+  },
   'sidecar-unreadable': {
     severity: 'error',
     text: 'The sidecar cannot be read: {0}',

@@ -67,7 +67,7 @@ function firstFacts(lines: readonly Line[]): number {
 /** A line that stands twice in a row was doubled by accident; facts lines see to their own. */
 function withoutRepeats(lines: readonly Line[], tell: Tell): readonly Line[] {
   return lines.filter((line, index) => {
-    const repeats = !line.opensParagraph && line.text === lines[index - 1]?.text && line.text.length > 20;
+    const repeats = !line.opensParagraph && line.text === lines[index - 1]?.text && line.text.length > 3;
     if (repeats) tell('line-repeated', line.place);
     return !repeats;
   });
@@ -84,11 +84,11 @@ function readRecords(lines: readonly Line[], tell: Tell): readonly DigestRecord[
       at += 1;
       continue;
     }
-    records.push(...readRun(lines.slice(runStart, at), block, lines[at] as Line, tell));
+    for (const each of readRun(lines.slice(runStart, at), block, lines[at] as Line, tell)) records.push(each);
     at = Math.max(block.end, at + 1);
     runStart = at;
   }
-  records.push(...readRun(lines.slice(runStart), null, null, tell));
+  for (const each of readRun(lines.slice(runStart), null, null, tell)) records.push(each);
   return records;
 }
 
@@ -121,6 +121,6 @@ function record(segment: Segment, facts: FactsBlock | null, tell: Tell): DigestR
     organization: facts?.organization ?? null,
     published: facts?.published ?? null,
     comments: facts?.comments ?? null,
-    upvotes: Number.isInteger(upvotes) ? upvotes : null,
+    upvotes: Number.isSafeInteger(upvotes) ? upvotes : null,
   };
 }

@@ -27,13 +27,15 @@ const COST = {
   blankMissing: 4,
   titleWrapped: 0.5,
   numberAsText: 8,
+  /** Two counts above one title: the second may be the title. */
+  upvotesTwice: 4,
 } as const;
 
 /** Longer than any title of 6,000 that were looked at (202), and shorter than any abstract (279). */
 const TITLE_LENGTH = 210;
 const ABSTRACT_LENGTH = 250;
 /** Lines of one title or abstract at most: keeps the work linear in the file. */
-const MOST_LINES = 120;
+const MOST_LINES = 300;
 
 const UPVOTES = /^(?:\d[\d,.]*k?|[-–—])$/i;
 const SENTENCE_BREAK = /[.!?] +\p{Lu}/u;
@@ -96,7 +98,8 @@ function cheapest(lines: readonly Line[]): readonly (readonly (Step | undefined)
     const idle = steps[from]?.[0];
     if (idle === undefined) continue;
     if (isUpvotes(lines[from]) && from + 1 < lines.length) {
-      offer(from + 1, 0, { cost: idle.cost, from, awaitsAbstract: false, kind: 'upvotes' });
+      const second = isUpvotes(lines[from - 1]) ? COST.upvotesTwice : 0;
+      offer(from + 1, 0, { cost: idle.cost + second, from, awaitsAbstract: false, kind: 'upvotes' });
     }
     for (const [to, cost] of titleCosts(lines, from)) {
       offer(to, 1, { cost: idle.cost + cost, from, awaitsAbstract: false, kind: 'title' });

@@ -27,9 +27,11 @@ export interface DigestFolder {
 export function readDigestFolder(folder: string): DigestFolder {
   const wrong = (id: MessageId) => ({ files: [], messages: [message(id, '.', TOP)] });
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return wrong('content-missing');
-  const names = fileNames(folder);
+  const entries = entryNames(folder);
+  const names = entries.filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile());
+  const besides = entries.filter((name) => !names.includes(name)).map((name) => message('file-unread', name, TOP));
   if (!names.some((name) => name.endsWith('.txt'))) return wrong('content-empty');
-  const messages = names.flatMap((name) => strangers(name, names));
+  const messages = [...besides, ...names.flatMap((name) => strangers(name, names))];
   const files = names.filter((name) => name.endsWith('.txt')).map((name) => readDigestFile(folder, name));
   return { files, messages };
 }
@@ -74,10 +76,9 @@ function strangers(name: string, names: readonly string[]): readonly Message[] {
   return names.includes(digest) ? [] : told('sidecar-alone', digest);
 }
 
-function fileNames(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== 'README.md')
-    .map((entry) => entry.name)
+function entryNames(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && name !== 'README.md')
     .toSorted((a, b) => (a < b ? -1 : 1));
 }
 

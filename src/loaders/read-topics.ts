@@ -51,13 +51,22 @@ function readTopic(folder: string, name: string): { topic: TopicFile | null; mes
   };
   const broken = document.errors.map((error) => message('topic-invalid', name, place(error.pos[0]), error.message));
   if (broken.length > 0) return { topic: null, messages: broken };
-  const read = topicSchema.safeParse(document.toJS());
+  const read = topicSchema.safeParse(frontMatter(document));
   if (read.success) {
     return { topic: { name, slug, meta: read.data, placeOf }, messages: [] };
   }
   const tell = (issue: z.core.$ZodIssue) =>
     message('topic-invalid', name, placeOf(pathOf(issue)), describeIssue(issue));
   return { topic: null, messages: read.error.issues.map(tell) };
+}
+
+/** Null where an alias of YAML leads nowhere or too far: the schema then says that nothing could be read. */
+function frontMatter(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return null;
+  }
 }
 
 /** A key that nobody knows is where the author looks for it, not where the object begins. */

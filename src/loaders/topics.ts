@@ -1,4 +1,5 @@
 // Astro loader over the topic files: their front matter for the catalogue, their text for the page. Node + Astro.
+import { pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { topicSchema } from '../corpus/topic-schema.ts';
 import { TOPICS_FOLDER } from './content-folder.ts';
@@ -6,7 +7,8 @@ import { TOPICS_FOLDER } from './content-folder.ts';
 /** One entry per topic; the id is its slug, the name of its file. */
 export function topicsLoader(): Loader {
   const files = glob({
-    base: TOPICS_FOLDER,
+    // As an address: a plain path with `#` or `?` in it would be cut there.
+    base: pathToFileURL(`${TOPICS_FOLDER}/`),
     pattern: '*.mdx',
     generateId: ({ entry }) => entry.slice(0, -'.mdx'.length),
   });

@@ -67,13 +67,16 @@ function spacedSign(name: string, offset: number, whole: string): string {
 
 const TIMES_AFTER_NUMBER = /(?<=[\d°)\]}%])times(?!(?!sim\d)[a-z])/g;
 const SAME_TWICE = /(?<![\d.])(\d{1,6})× \1(?![\d.])/g;
-const TIMES_BETWEEN_NUMBERS = /(?<![\p{L}\d.])(\d[\d.,]*) times (?=\d)/gu;
+const TIMES_BETWEEN_NUMBERS = /(?<![\p{L}\d.,])(\d[\d.,]{0,20}) times (?=\d)/gu;
 // Not `a` and `I`, which are words.
 const TIMES_BETWEEN_LETTERS = /(?<![\p{L}\p{N}'’-])([b-zB-HJ-Z]) times (?=[b-zB-HJ-Z](?![\p{L}\p{N}'’-]))/gu;
 const TIMES_BETWEEN_CAPITALS = /(?<![A-Za-z])([A-Z])times(?=[A-Z](?![A-Za-z]))/g;
 const TIMES_BEFORE_NUMBER = /(?<![\p{L}\p{N}_\\.-])times(?=\d)/gu;
 
-const SIM_BETWEEN_NUMBERS = new RegExp(`(?<![\\p{L}\\d.])(\\d[\\d.,]*(?:[KMBT%]|×)?)( ?)sim ?${NUMBER_AFTER}`, 'gu');
+const SIM_BETWEEN_NUMBERS = new RegExp(
+  `(?<![\\p{L}\\d.,])(\\d[\\d.,]{0,20}(?:[KMBT%]|×)?)( ?)sim ?${NUMBER_AFTER}`,
+  'gu',
+);
 const SIM_GLUED = new RegExp(`(?<![\\p{L}\\p{N}_\\\\/.-])sim${NUMBER_AFTER}`, 'gu');
 // `in sim 10 times`: the simulator. `up to sim 10%`: about.
 const SIM_SPACED = new RegExp(

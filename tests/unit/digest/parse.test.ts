@@ -247,6 +247,49 @@ describe('titles that look like something else', () => {
   });
 });
 
+describe('damage stays with its own record', () => {
+  const next = entry('Loose Ropes');
+  test.each([
+    ['31', 'date-unreadable'],
+    ['2021', 'date-unreadable'],
+    ['pr 1, 2021', 'date-unreadable'],
+    ['Feb 30, 2021', 'date-unreadable'],
+    ['2021-04-01', 'date-unreadable'],
+  ])('the date %s', (date, id) => {
+    const text = page(entry('Steady Lanterns', ABSTRACT, facts('  • 4 authors', date)), next);
+    expect(titles(text)).toEqual(['Steady Lanterns', 'Loose Ropes']);
+    expect(read(text).digest.records[1]).toMatchObject({ ...PLAIN, title: 'Loose Ropes' });
+    expect(ids(text)).toEqual([id]);
+  });
+  test('a date without its comma', () => {
+    expect(only(page(entry('Steady Lanterns', ABSTRACT, facts('  • 4 authors', 'Apr 1 2021'))))).toMatchObject(PLAIN);
+  });
+  test('a short title doubled', () => {
+    expect(only(page(entry('Lanterns\nLanterns')))).toMatchObject({ ...PLAIN, title: 'Lanterns' });
+    expect(ids(page(entry('Lanterns\nLanterns')))).toEqual(['line-repeated']);
+  });
+  test('a title that is a number, below its upvotes', () => {
+    expect(only(page(`12\n\n${entry('1984')}`))).toMatchObject({ title: '1984', upvotes: 12 });
+  });
+  test('numbers beyond counting', () => {
+    const huge = '9'.repeat(20);
+    const text = page(
+      `${huge}\n\n${entry('Steady Lanterns', ABSTRACT, facts(`  • ${huge} authors`, `Apr 1, 2021 ${huge}`))}`,
+    );
+    expect(only(text)).toMatchObject({ authorCount: null, upvotes: null });
+  });
+  test('blank lines of blanks without width', () => {
+    expect(titles(page(entry('Steady Lanterns'), next).replace(/\n\n/g, '\n\u200B\n'))).toEqual([
+      'Steady Lanterns',
+      'Loose Ropes',
+    ]);
+  });
+  test('words before “authors” are no number of authors', () => {
+    const record = only(page(entry('Steady Lanterns', ABSTRACT, facts('AI2 authors'))));
+    expect(record).toMatchObject({ authorCount: null, organization: { handle: 'AI2', name: 'authors' } });
+  });
+});
+
 test('keeps the same paper twice, and two papers under one title, as the records that they are', () => {
   const twice = page(entry('Steady Lanterns'), entry('Steady Lanterns'));
   expect(titles(twice)).toEqual(['Steady Lanterns', 'Steady Lanterns']);

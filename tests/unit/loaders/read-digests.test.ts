@@ -43,6 +43,16 @@ test.each([
   expect(told).toEqual(expected);
 });
 
+test('tells of folders', () => {
+  expect(read({ 'a.txt': TEXT, '2024/b.txt': TEXT }).told).toEqual([['2024', 'file-unread', 1]]);
+});
+
+test('says so when there is no folder, or nothing in it', () => {
+  const empty = temporaryFolder();
+  expect(readDigestFolder(empty).messages).toMatchObject([{ id: 'content-empty', severity: 'error' }]);
+  expect(readDigestFolder(`${empty}/none`).messages).toMatchObject([{ id: 'content-missing', severity: 'error' }]);
+});
+
 test('tells of files that nothing reads', () => {
   expect(read({ 'a.txt': TEXT, 'b.txt.yaml': 'date: 2025-11-06', 'c.pdf': '', d: '' }).told).toEqual([
     ['b.txt.yaml', 'sidecar-alone', 1],

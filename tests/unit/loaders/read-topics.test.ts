@@ -44,6 +44,10 @@ test('tells of YAML that cannot be read, and of a file without front matter', ()
   expect(told({ 'lanterns.mdx': 'Lanterns hang.' })).toHaveLength(1);
 });
 
+test('a file name that is no address is refused', () => {
+  expect(told({ 'GPT 3.5.mdx': topic() })).toEqual([expect.stringContaining('GPT 3.5.mdx:1:1 topic-name')]);
+});
+
 test('an alias leads to one topic only', () => {
   const files = {
     'a.mdx': topic('aliases: [ropes]\n'),
