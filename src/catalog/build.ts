@@ -34,6 +34,7 @@ export function buildCatalog(collections: Collections): Catalog {
   return {
     papers,
     paperBySlug,
+    digestById: new Map(digests.map((digest) => [digest.id, digest])),
     digests,
     topics,
     topicBySlug: new Map(topics.map((topic) => [topic.slug, topic])),

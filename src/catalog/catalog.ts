@@ -16,7 +16,7 @@ export interface CatalogPaper extends Omit<Paper, 'title' | 'abstract'> {
   readonly abstract: DisplayText;
   /** Links of the abstract, distinct, in order. */
   readonly links: readonly FoundLink[];
-  /** First link to code. */
+  /** Whether one of the links leads to code. */
   readonly hasCode: boolean;
   /** The sentence that states the contribution, as offsets into `abstract.text`. */
   readonly keySentence: Span | null;
@@ -24,6 +24,8 @@ export interface CatalogPaper extends Omit<Paper, 'title' | 'abstract'> {
   readonly name: string | null;
   /** Best first. */
   readonly topics: readonly TopicMatch[];
+  /** Ids of the digests that list the paper, each once, oldest first. */
+  readonly digests: readonly string[];
 }
 
 /** A digest with its papers resolved. */
@@ -71,6 +73,7 @@ export interface Catalog {
   /** Newest first; papers without a date last; then by slug. */
   readonly papers: readonly CatalogPaper[];
   readonly paperBySlug: ReadonlyMap<string, CatalogPaper>;
+  readonly digestById: ReadonlyMap<string, CatalogDigest>;
   /** Newest first. */
   readonly digests: readonly CatalogDigest[];
   /** By group, then `order`, then title. */

@@ -29,6 +29,7 @@ export function describePaper(paper: Paper, topics: CompiledTopics): CatalogPape
     keySentence: keySentence(abstract.text),
     name: verbatimTitle === null ? null : methodName(title.text),
     topics: matchTopics(topics, shown),
+    digests: [...new Set(paper.appearances.map((appearance) => appearance.digest))],
   };
 }
 

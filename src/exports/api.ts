@@ -97,7 +97,7 @@ export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.
     organization: paper.organization,
     comments: paper.comments,
     upvotes: paper.upvotes,
-    digests: distinctDigests(paper),
+    digests: paper.digests.map((id) => ({ id, date: id.slice(0, 10) })),
     topics: paper.topics.map(({ slug, score, evidence }) => ({
       slug,
       score,
@@ -112,10 +112,4 @@ export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.
     doi: null,
     venue: null,
   };
-}
-
-/** A digest that lists the paper twice is named once. */
-function distinctDigests(paper: CatalogPaper): { id: string; date: string }[] {
-  const ids = [...new Set(paper.appearances.map((appearance) => appearance.digest))];
-  return ids.map((id) => ({ id, date: id.slice(0, 10) }));
 }

@@ -55,9 +55,7 @@ const REPOSITORY = /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeber
 const EVIDENCE_TERMS = 6;
 
 export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | undefined): PaperView {
-  const places = paper.appearances
-    .flatMap(({ digest: id }) => catalog.digests.filter((digest) => digest.id === id))
-    .sort((a, b) => b.order - a.order);
+  const places = paper.digests.toReversed().flatMap((id) => catalog.digestById.get(id) ?? []);
   const [newest] = places;
   if (newest === undefined) throw new Error(`No digest lists ${paper.slug}.`);
   const at = placeIn(newest, paper);
@@ -134,7 +132,7 @@ function searchView(catalog: Catalog, paper: CatalogPaper, published: string): S
       const topic = catalog.topicBySlug.get(slug);
       return topic === undefined ? [] : [{ slug, title: topic.title }];
     }),
-    digests: [...new Set(paper.appearances.map(({ digest }) => digest))],
+    digests: paper.digests,
     organization: paper.organization,
     hasCode: paper.hasCode,
     name: paper.name,

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/build.ts';
 import { methodName } from '../../../src/catalog/paper.ts';
+import { paperView } from '../../../src/catalog/views/paper.ts';
 import { ABSTRACT, entry, page } from '../digest/page.ts';
 import { collections } from './collections.ts';
 
@@ -23,4 +24,18 @@ test('a lost title is shown as the beginning of the abstract, and gives neither 
   expect(paper?.title.text).toBe('[Title lost: “Lanterns drift when the wind is uneven, and …”]');
   expect(paper).toMatchObject({ name: null, source: { title: null, abstract: ABSTRACT } });
   expect(paper?.topics.flatMap((topic) => topic.evidence).every((each) => each.where === 'abstract')).toBe(true);
+});
+
+test('a paper that stands twice in a digest names it once, newest digest first on its page', () => {
+  const catalog = buildCatalog(
+    collections({
+      '2025-11-06.txt': page(entry('Steady Lanterns'), entry('Steady Lanterns')),
+      '2025-11-07.txt': page(entry('Steady Lanterns')),
+    }),
+  );
+  const [paper] = catalog.papers;
+  if (paper === undefined) throw new Error('The fixture has a paper.');
+  expect(paper.digests).toEqual(['2025-11-06', '2025-11-07']);
+  const labels = paperView(catalog, paper, undefined).listedIn.map(({ label }) => label);
+  expect(labels).toEqual(['7 November 2025', '6 November 2025']);
 });
