@@ -36,6 +36,6 @@ test('a paper that stands twice in a digest names it once, newest digest first o
   const [paper] = catalog.papers;
   if (paper === undefined) throw new Error('The fixture has a paper.');
   expect(paper.digests).toEqual(['2025-11-06', '2025-11-07']);
-  const labels = paperView(catalog, paper, new URL('https://lanterns.example/')).listedIn.map(({ label }) => label);
-  expect(labels).toEqual(['7 November 2025', '6 November 2025']);
+  const view = paperView(catalog, paper, new URL('https://lanterns.example/'));
+  expect(view.listedIn.map(({ href }) => href)).toEqual(['/digests/2025-11-07/', '/digests/2025-11-06/']);
 });
