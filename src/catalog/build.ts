@@ -11,7 +11,7 @@ import type {
   CatalogYear,
 } from './catalog.ts';
 import { describePaper } from './paper.ts';
-import { compileTopics } from './topics.ts';
+import { compileTopics } from './topics/match.ts';
 
 /** What the content store holds. */
 export interface Collections {

@@ -4,7 +4,7 @@ import type { TopicMeta } from '../corpus/topic-schema.ts';
 import type { DisplayText } from '../text/display.ts';
 import type { FoundLink } from '../text/links.ts';
 import type { Span } from '../text/sentences.ts';
-import type { TopicMatch } from './topics.ts';
+import type { TopicMatch } from './topics/match.ts';
 
 /** A paper with all that is derived from its text. */
 export interface CatalogPaper extends Omit<Paper, 'title' | 'abstract'> {

@@ -4,7 +4,7 @@ import { displayText, displayTitle } from '../text/display.ts';
 import { findLinks } from '../text/links.ts';
 import type { CatalogPaper } from './catalog.ts';
 import { keySentence } from './key-sentence.ts';
-import { type CompiledTopics, matchTopics } from './topics.ts';
+import { type CompiledTopics, matchTopics } from './topics/match.ts';
 
 const WORDS_OF_UNTITLED = 8;
 const LONGEST_NAME = 30;

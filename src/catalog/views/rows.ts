@@ -1,7 +1,7 @@
 // Papers of the catalogue -> the rows of a list: title, key sentence or abstract, one line of facts. Pure.
 import { organizationParam, organizationUrl, paperUrl, topicUrl } from '../../urls.ts';
 import type { Catalog, CatalogPaper } from '../catalog.ts';
-import type { TopicMatch } from '../topics.ts';
+import type { TopicMatch } from '../topics/match.ts';
 import { countLabel, type DateView, dateView } from './labels.ts';
 import type { Link } from './meta.ts';
 import { compounds, evidenceLabel, keyPassage, type Passage, passages, type TextPart, titleParts } from './text.ts';

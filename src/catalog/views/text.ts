@@ -1,7 +1,7 @@
 // Display text and evidence -> what a page prints of them: the marked key sentence, the reasons for a topic. Pure.
 import { type DisplayText, type Inline, sliceInlines } from '../../text/display.ts';
 import type { Span } from '../../text/sentences.ts';
-import type { TopicEvidence } from '../topics.ts';
+import type { TopicEvidence } from '../topics/match.ts';
 
 /** A stretch of an abstract; `key` where it is the sentence that states the contribution. */
 export interface Passage {

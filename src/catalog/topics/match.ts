@@ -1,10 +1,10 @@
 // Topic rules + the title and abstract of a paper -> the topics it belongs to, each with the words that say so.
 // Pure.
-import type { TopicMatchRule, TopicRules } from '../corpus/topic-schema.ts';
-import { type PhraseOwner, readField, type TopicEvidence, weigh } from './topic-evidence.ts';
-import { indexPhrases, type PhraseIndex, type PhraseUse } from './topic-phrases.ts';
+import type { TopicMatchRule, TopicRules } from '../../corpus/topic-schema.ts';
+import { type PhraseOwner, readField, type TopicEvidence, weigh } from './evidence.ts';
+import { indexPhrases, type PhraseIndex, type PhraseUse } from './phrases.ts';
 
-export type { TopicEvidence } from './topic-evidence.ts';
+export type { TopicEvidence } from './evidence.ts';
 
 /** What the matcher needs of a topic. */
 export interface TopicSource {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { compileTopics, matchTopics, type TopicSource } from '../../../src/catalog/topics.ts';
-import { topicSchema } from '../../../src/corpus/topic-schema.ts';
+import { compileTopics, matchTopics, type TopicSource } from '../../../../src/catalog/topics/match.ts';
+import { topicSchema } from '../../../../src/corpus/topic-schema.ts';
 
 /** A topic with the given rules, written as in a topic file. */
 function topic(slug: string, rules: unknown, editor: { include?: string[]; exclude?: string[] } = {}): TopicSource {
@@ -153,7 +153,7 @@ test('topics come best first, equal scores by slug', () => {
 });
 
 describe('the topics of the project', () => {
-  const folder = new URL('../../../content/topics/', import.meta.url);
+  const folder = new URL('../../../../content/topics/', import.meta.url);
   const topics = readdirSync(folder).map((file) => {
     const [, frontMatter = ''] = /^---\n(.*?)\n---\n/s.exec(readFileSync(new URL(file, folder), 'utf8')) ?? [];
     return { slug: file.replace(/\.mdx$/, ''), ...topicSchema.parse(parse(frontMatter)) };

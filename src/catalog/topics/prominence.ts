@@ -1,7 +1,7 @@
 // Words of an abstract -> the kind of place each stands in, and what a mention there says about the paper's subject.
 // Pure.
-import { sentences } from '../text/sentences.ts';
-import type { Token } from '../text/words.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { Token } from '../../text/words.ts';
 
 /** What a mention counts: 1 is a mention in the title. */
 export const PROMINENCE = {

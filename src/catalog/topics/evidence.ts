@@ -1,9 +1,9 @@
 // Phrase hits in a paper's title and abstract + a topic's rules -> how much speaks for the topic, and which words do.
 // Pure.
-import type { TopicMatchRule, TopicRules } from '../corpus/topic-schema.ts';
-import { type Token, tokens } from '../text/words.ts';
-import { findPhrases, longestSpans, type PhraseHit, type PhraseIndex } from './topic-phrases.ts';
-import { abstractPlaces, type Place, PROMINENCE } from './topic-prominence.ts';
+import type { TopicMatchRule, TopicRules } from '../../corpus/topic-schema.ts';
+import { type Token, tokens } from '../../text/words.ts';
+import { findPhrases, longestSpans, type PhraseHit, type PhraseIndex } from './phrases.ts';
+import { abstractPlaces, type Place, PROMINENCE } from './prominence.ts';
 
 /** A reason why a paper belongs to a topic, for showing to a reader. */
 export interface TopicEvidence {

@@ -1,6 +1,6 @@
 // Phrases and who asks for them -> an index of word stems -> where each stands in a text, in one pass over its words.
 // Pure.
-import { isAcronym, sameInflection, type Token, tokens } from '../text/words.ts';
+import { isAcronym, sameInflection, type Token, tokens } from '../../text/words.ts';
 
 /** A phrase to look for, and whatever its finder wants back with each hit. `*bench` is any word that ends so. */
 export interface PhraseUse<Owner> {
