@@ -1,12 +1,10 @@
 // The folder of topics -> front matter checked against its schema, each problem with its line and column. Node.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
 import { type TopicMeta, topicSchema } from '../corpus/topic-schema.ts';
 import type { Place } from '../digest/digest.ts';
 import { type Message, message } from '../digest/messages.ts';
-import { describeIssue } from './schema-issues.ts';
+import { readYaml } from './yaml-file.ts';
 
 export interface TopicFile {
   readonly name: string;
@@ -36,42 +34,8 @@ function readTopic(folder: string, name: string): { topic: TopicFile | null; mes
   const slug = name.slice(0, -'.mdx'.length);
   if (!SLUG.test(slug)) return { topic: null, messages: [message('topic-name', name, { line: 1, column: 1 }, slug)] };
   const [, yaml = ''] = FENCED.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter });
-  const place = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { line: line + 1, column: col };
-  };
-  const placeOf = (path: readonly PropertyKey[]): Place => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return place(node.range[0]);
-    }
-    return { line: 1, column: 1 };
-  };
-  const broken = document.errors.map((error) => message('topic-invalid', name, place(error.pos[0]), error.message));
-  if (broken.length > 0) return { topic: null, messages: broken };
-  const read = topicSchema.safeParse(frontMatter(document));
-  if (read.success) {
-    return { topic: { name, slug, meta: read.data, placeOf }, messages: [] };
-  }
-  const tell = (issue: z.core.$ZodIssue) =>
-    message('topic-invalid', name, placeOf(pathOf(issue)), describeIssue(issue));
-  return { topic: null, messages: read.error.issues.map(tell) };
-}
-
-/** Null where an alias of YAML leads nowhere or too far: the schema then says that nothing could be read. */
-function frontMatter(document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return document.toJS();
-  } catch {
-    return null;
-  }
-}
-
-/** A key that nobody knows is where the author looks for it, not where the object begins. */
-function pathOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
-  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+  const { value, messages, placeOf } = readYaml(name, yaml, topicSchema, 'topic-invalid', 1);
+  return { topic: value === null ? null : { name, slug, meta: value, placeOf }, messages };
 }
 
 function takenAliases(topics: readonly TopicFile[]): readonly Message[] {
