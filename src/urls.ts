@@ -22,8 +22,15 @@ export const organizationsUrl = (): string => at('organizations/');
 export const organizationUrl = (param: string): string => at(`organizations/${param}/`);
 export const archiveUrl = (): string => at('archive/');
 export const yearUrl = (year: string): string => at(`archive/${year}/`);
+export const datasetsUrl = (): string => at('datasets/');
+export const datasetUrl = (slug: string): string => at(`datasets/${slug}/`);
+export const glossaryUrl = (): string => at('glossary/');
+export const termUrl = (short: string): string => `${glossaryUrl()}#${termId(short)}`;
+export const trendsUrl = (): string => at('trends/');
 export const searchUrl = (): string => at('search/');
 export const aboutUrl = (): string => at('about/');
+/** The paragraph that says how a derived thing comes about. */
+export const howUrl = (of: string): string => `${aboutUrl()}#${of}`;
 export const receiptUrl = (): string => at('receipt/');
 export const feedUrl = (): string => at('feed.xml');
 export const apiUrl = (path: string): string => at(`api/${path}`);
@@ -38,9 +45,21 @@ export function organizationParam(handle: string): string {
   return safe === lower ? safe : `${safe}-${mark(lower)}`;
 }
 
-/** Address of a search: `searchForUrl({ topic: 'agents' })` -> `/search/?topic=agents`. Names as in search/contract.ts. */
-export function searchForUrl(params: Readonly<Record<string, string>>): string {
-  return `${searchUrl()}?${new URLSearchParams(params)}`;
+/** Anchor of a short form in the glossary: letters, digits and hyphens as they are, others by their code; no two share one. */
+export function termId(short: string): string {
+  return short.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(36)}_`);
+}
+
+/** Address of a search: `searchForUrl({ topic: ['agents', 'video'] })` -> `/search/?topic=agents&topic=video`. Names as in search/contract.ts. */
+export function searchForUrl(params: Readonly<Record<string, string | readonly string[]>>): string {
+  const pairs = Object.entries(params).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
+  return `${searchUrl()}?${new URLSearchParams(pairs)}`;
+}
+
+/** Address of the term explorer with these terms: `/trends/?terms=lora,mixture+of+experts`. */
+export function trendsForUrl(terms: readonly string[]): string {
+  const listed = terms.map((term) => encodeURIComponent(term).replaceAll('%20', '+'));
+  return listed.length === 0 ? trendsUrl() : `${trendsUrl()}?terms=${listed.join(',')}`;
 }
 
 /** FNV-1a, 32 bits, base 36: tells apart what is cut down to the same. */

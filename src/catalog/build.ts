@@ -1,23 +1,36 @@
 // The collections -> the catalogue, every reference checked. Pure.
-import type { DigestEntry, Paper } from '../corpus/schemas.ts';
+import type { Dataset } from '../corpus/dataset-schema.ts';
+import type { EditedPaper } from '../corpus/facts-schema.ts';
+import type { DigestEntry } from '../corpus/schemas.ts';
 import { TOPIC_GROUPS, type TopicMeta } from '../corpus/topic-schema.ts';
 import { organizationParam } from '../urls.ts';
 import type {
   Catalog,
+  CatalogDataset,
   CatalogDigest,
   CatalogOrganization,
   CatalogPaper,
   CatalogTopic,
   CatalogYear,
+  Derived,
+  DescribedPaper,
 } from './catalog.ts';
+import { corrected, correctedLinks } from './corrections.ts';
+import { compileDatasets } from './mentions/datasets.ts';
+import { buildGlossary, knownSenses } from './mentions/glossary.ts';
+import { methodMentions } from './mentions/method-mentions.ts';
 import { describePaper } from './paper.ts';
+import { relatedPapers } from './related/related.ts';
+import { LEARNED } from './topics/learned.ts';
 import { compileTopics } from './topics/match.ts';
 
 /** What the content store holds. */
 export interface Collections {
   readonly digests: readonly DigestEntry[];
-  readonly papers: readonly Paper[];
+  readonly papers: readonly EditedPaper[];
   readonly topics: readonly (TopicMeta & { readonly slug: string })[];
+  /** The gazetteer. */
+  readonly datasets: readonly Dataset[];
 }
 
 /**
@@ -25,12 +38,13 @@ export interface Collections {
  * @throws Error when a digest names a paper that is not there, or a paper a digest: then papers in are not papers out
  */
 export function buildCatalog(collections: Collections): Catalog {
-  const compiled = compileTopics(collections.topics);
-  const papers = collections.papers.map((paper) => describePaper(paper, compiled)).toSorted(newestFirst);
+  const papers = linkPapers(describePapers(collections));
   const paperBySlug = new Map(papers.map((paper) => [paper.slug, paper]));
   const digests = resolveDigests(collections.digests, paperBySlug);
   checkConservation(digests, papers);
   const topics = resolveTopics(collections.topics, papers);
+  const datasets = resolveDatasets(collections.datasets, papers);
+  const glossary = buildGlossary(papers.map(textsOf));
   return {
     papers,
     paperBySlug,
@@ -38,6 +52,10 @@ export function buildCatalog(collections: Collections): Catalog {
     digests,
     topics,
     topicBySlug: new Map(topics.map((topic) => [topic.slug, topic])),
+    datasets,
+    datasetBySlug: new Map(datasets.map((dataset) => [dataset.slug, dataset])),
+    glossary,
+    knownAcronyms: knownSenses(glossary),
     organizations: organizations(papers),
     years: years(papers),
     receipt: {
@@ -47,8 +65,41 @@ export function buildCatalog(collections: Collections): Catalog {
       papers: papers.length,
       repeats: sum(papers.map((paper) => paper.appearances.length - 1)),
       warnings: sum(digests.map((digest) => digest.notes.length)),
+      derived: countDerived(papers),
+      corrected: papers.filter(({ corrections }) => Object.keys(corrections).length > 0).length,
     },
   };
+}
+
+function describePapers({ papers, topics, datasets }: Collections): readonly DescribedPaper[] {
+  const sought = { topics: compileTopics(topics, LEARNED), datasets: compileDatasets(datasets) };
+  return papers.map((paper) => corrected(describePaper(paper, sought))).toSorted(newestFirst);
+}
+
+/** Adds what only all papers together give. */
+function linkPapers(papers: readonly DescribedPaper[]): readonly CatalogPaper[] {
+  const texts = papers.map(textsOf);
+  const related = relatedPapers(texts);
+  const mentions = methodMentions(texts);
+  const links = papers.map(({ slug, corrections }) => ({
+    slug,
+    ...correctedLinks({ related: related.get(slug) ?? [], methods: mentions.get(slug) ?? [] }, corrections),
+  }));
+  const mentionedBy = new Map<string, string[]>();
+  for (const { slug, methods } of links) {
+    for (const method of methods) mentionedBy.set(method.slug, [...(mentionedBy.get(method.slug) ?? []), slug]);
+  }
+  return papers.map((paper, at) => ({
+    ...paper,
+    related: links[at]?.related ?? [],
+    methods: links[at]?.methods ?? [],
+    mentionedBy: mentionedBy.get(paper.slug) ?? [],
+  }));
+}
+
+/** What the derivations over all papers read of one. A lost title is not its text. */
+function textsOf({ slug, name, source, title, abstract, published, acronyms }: DescribedPaper) {
+  return { slug, name, title: source.title === null ? '' : title.text, abstract: abstract.text, published, acronyms };
 }
 
 function resolveDigests(
@@ -87,6 +138,33 @@ function resolveTopics(topics: Collections['topics'], papers: readonly CatalogPa
   return topics.toSorted(byGroup).map((topic) => ({ ...topic, papers: members.get(topic.slug) ?? [] }));
 }
 
+/** Those that a paper names, by name. */
+function resolveDatasets(
+  datasets: Collections['datasets'],
+  papers: readonly CatalogPaper[],
+): readonly CatalogDataset[] {
+  const members = new Map<string, CatalogDataset['papers'][number][]>(datasets.map(({ slug }) => [slug, []]));
+  for (const paper of papers) for (const mention of paper.datasets) members.get(mention.slug)?.push({ paper, mention });
+  return datasets
+    .map((dataset) => ({ ...dataset, papers: members.get(dataset.slug) ?? [] }))
+    .filter(({ papers: own }) => own.length > 0)
+    .toSorted((a, b) => byText(a.name.toLowerCase(), b.name.toLowerCase()) || byText(a.slug, b.slug));
+}
+
+function countDerived(papers: readonly CatalogPaper[]): Derived {
+  const count = (has: (paper: CatalogPaper) => boolean): number => papers.filter(has).length;
+  return {
+    keySentences: count(({ keySentence }) => keySentence !== null),
+    topics: count(({ topics }) => topics.length > 0),
+    names: count(({ name }) => name !== null),
+    acronyms: count(({ acronyms }) => acronyms.length > 0),
+    datasets: count(({ datasets }) => datasets.length > 0),
+    methods: count(({ methods }) => methods.length > 0),
+    claims: count(({ claims }) => claims.length > 0),
+    related: count(({ related }) => related.length > 0),
+  };
+}
+
 function organizations(papers: readonly CatalogPaper[]): readonly CatalogOrganization[] {
   const byParam = Map.groupBy(
     papers.filter((paper) => paper.organization !== null),
@@ -105,7 +183,7 @@ function years(papers: readonly CatalogPaper[]): readonly CatalogYear[] {
 }
 
 /** Newest first, the undated last, then by slug. */
-function newestFirst(a: CatalogPaper, b: CatalogPaper): number {
+function newestFirst(a: DescribedPaper, b: DescribedPaper): number {
   return byText(b.published ?? '', a.published ?? '') || byText(a.slug, b.slug);
 }
 

@@ -1,13 +1,22 @@
 // The catalogue: everything that pages, exports and search show, derived once and cross-checked. Pure, types only.
-import type { Appearance, DigestEntry, Paper } from '../corpus/schemas.ts';
+
+import type { Dataset } from '../corpus/dataset-schema.ts';
+import type { EditedPaper } from '../corpus/facts-schema.ts';
+import type { Appearance, DigestEntry } from '../corpus/schemas.ts';
 import type { TopicMeta } from '../corpus/topic-schema.ts';
 import type { DisplayText } from '../text/display.ts';
 import type { FoundLink } from '../text/links.ts';
 import type { Span } from '../text/sentences.ts';
+import type { Acronym } from './mentions/acronyms.ts';
+import type { Claim } from './mentions/claims.ts';
+import type { DatasetMention } from './mentions/datasets.ts';
+import type { GlossaryEntry } from './mentions/glossary.ts';
+import type { MethodMention } from './mentions/method-mentions.ts';
+import type { RelatedPaper } from './related/related.ts';
 import type { TopicMatch } from './topics/match.ts';
 
-/** A paper with all that is derived from its text. */
-export interface CatalogPaper extends Omit<Paper, 'title' | 'abstract'> {
+/** A paper with all that its own text gives. */
+export interface DescribedPaper extends Omit<EditedPaper, 'title' | 'abstract'> {
   /** Verbatim, null where the file has lost it. */
   readonly source: { readonly title: string | null; readonly abstract: string | null };
   /** As shown. A lost title shows as the first words of the abstract in brackets. */
@@ -20,12 +29,28 @@ export interface CatalogPaper extends Omit<Paper, 'title' | 'abstract'> {
   readonly hasCode: boolean;
   /** The sentence that states the contribution, as offsets into `abstract.text`. */
   readonly keySentence: Span | null;
-  /** Name of the method, from titles of the form `Name: rest`. */
+  /** What the paper calls its own method, model, benchmark or system. */
   readonly name: string | null;
+  /** What the name stands for. */
+  readonly expansion: string | null;
+  /** In the order of the text. */
+  readonly acronyms: readonly Acronym[];
+  readonly datasets: readonly DatasetMention[];
+  readonly claims: readonly Claim[];
   /** Best first. */
   readonly topics: readonly TopicMatch[];
   /** Ids of the digests that list the paper, each once, oldest first. */
   readonly digests: readonly string[];
+}
+
+/** A paper with all that is derived from its text and the texts of the others. */
+export interface CatalogPaper extends DescribedPaper {
+  /** Most related first, at most eight. */
+  readonly related: readonly RelatedPaper[];
+  /** Methods of other papers that the abstract names, in the order of the text. */
+  readonly methods: readonly MethodMention[];
+  /** Slugs of the papers that name this one's method, newest first. */
+  readonly mentionedBy: readonly string[];
 }
 
 /** A digest with its papers resolved. */
@@ -52,6 +77,11 @@ export interface CatalogOrganization {
   readonly papers: readonly CatalogPaper[];
 }
 
+/** A data set with the papers that name it, newest first. */
+export interface CatalogDataset extends Dataset {
+  readonly papers: readonly { readonly paper: CatalogPaper; readonly mention: DatasetMention }[];
+}
+
 /** The papers of one year of publication, newest first; year null: date not given. */
 export interface CatalogYear {
   readonly year: string | null;
@@ -67,6 +97,22 @@ export interface Receipt {
   /** Records beyond the first of a paper. */
   readonly repeats: number;
   readonly warnings: number;
+  /** How many papers each derivation says something of. */
+  readonly derived: Derived;
+  /** Papers with corrections by an editor. */
+  readonly corrected: number;
+}
+
+/** Counts of papers, by what was derived. */
+export interface Derived {
+  readonly keySentences: number;
+  readonly topics: number;
+  readonly names: number;
+  readonly acronyms: number;
+  readonly datasets: number;
+  readonly methods: number;
+  readonly claims: number;
+  readonly related: number;
 }
 
 export interface Catalog {
@@ -79,6 +125,13 @@ export interface Catalog {
   /** By group, then `order`, then title. */
   readonly topics: readonly CatalogTopic[];
   readonly topicBySlug: ReadonlyMap<string, CatalogTopic>;
+  /** Those that a paper names, by name. */
+  readonly datasets: readonly CatalogDataset[];
+  readonly datasetBySlug: ReadonlyMap<string, CatalogDataset>;
+  /** Acronyms that abstracts define, by their short form. */
+  readonly glossary: readonly GlossaryEntry[];
+  /** Short forms whose sense the papers agree on -> what they stand for. */
+  readonly knownAcronyms: ReadonlyMap<string, string>;
   /** By name. */
   readonly organizations: readonly CatalogOrganization[];
   /** Newest first, the undated last. */

@@ -21,14 +21,16 @@ export async function getTopicIntroduction(slug: string) {
 }
 
 async function load(): Promise<Catalog> {
-  const [digests, papers, topics] = await Promise.all([
+  const [digests, papers, topics, datasets] = await Promise.all([
     getCollection('digests'),
     getCollection('papers'),
     getCollection('topics'),
+    getCollection('datasets'),
   ]);
   return buildCatalog({
     digests: digests.map((entry) => entry.data),
     papers: papers.map((entry) => entry.data),
+    datasets: datasets.map((entry) => entry.data),
     topics: topics.map((entry) => ({ ...entry.data, slug: entry.id })),
   });
 }

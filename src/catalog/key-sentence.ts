@@ -1,12 +1,13 @@
-// An abstract -> the one sentence that states its contribution: cue words and position. Pure.
-import { type Span, sentences } from '../text/sentences.ts';
+// An abstract and its title -> the one sentence that states the contribution: cue words, place, nearness to the title. Pure.
+import { type Span, sentences, trimmed } from '../text/sentences.ts';
+import { tokens } from '../text/words.ts';
 
 const SUBJECT = '(?:we|this (?:paper|work|article|study|report)|here,? we|our (?:paper|work))';
-const ADVERB = '(?:(?:then|therefore|thus|hence|also|further|first|formally|specifically|instead) )?';
+const ADVERB = '(?:(?:then|therefore|thus|hence|also|further|first|instead|\\p{Ll}+ly) )?';
 const PRESENTS =
   'propos|introduc|present|develop|design|describ|devis|contribut|releas|build|offer|provid|unveil|formulat|advocat|put forward|give';
 const STUDIES =
-  'show|demonstrat|find|study|studi|investigat|explor|analy|examin|revisit|ask|prove|observ|establish|argue|address|tackl|focus|extend|report|aim|seek|evaluat|compar|provide evidence';
+  'show|demonstrat|find|study|studi|investigat|explor|analy|examin|revisit|ask|prove|observ|establish|argue|address|tackl|focus|extend|report|aim|seek|evaluat|provide evidence';
 
 const PROPOSAL = new RegExp(String.raw`\b${SUBJECT} ${ADVERB}(?:${PRESENTS})`, 'iu');
 const FINDING = new RegExp(String.raw`\b${SUBJECT} ${ADVERB}(?:${STUDIES})`, 'iu');
@@ -16,45 +17,62 @@ const NAMED_TERM =
 const NOVELTY =
   /\b(?:novel|new|first|simple|effective|framework|method|approach|architecture|algorithm|model|benchmark|dataset)\b/giu;
 const LATE_DETAIL =
-  /\b(?:code|codes|models?|data) (?:is|are|will be|can be)\b|https?:|github|^(?:furthermore|moreover|additionally|finally|in addition|also)\b/iu;
+  /\b(?:code|codes|models?|data) (?:is|are|will be|can be)\b|https?:|github|\bwe (?:hope|believe|expect|anticipate)\b|^(?:furthermore|moreover|additionally|finally|in addition|also)\b/iu;
+/** Behind what a sentence begins with: "This paper focuses on this problem, and proposes". */
+const PROPOSAL_BEHIND = new RegExp(
+  String.raw`\b(?:this (?:paper|work|article|study)|we) [^.]{0,90}\band (?:${PRESENTS})`,
+  'iu',
+);
 /** A part of the whole: one of several contributions, or work that came before. */
 const PART =
-  /^(?:first|second|third|fourth|further|specifically|in particular|for \([ivx]+\)|\([ivx\d]+\)|more precisely)\b|\bprevious (?:work|approaches|methods)\b/iu;
+  /^(?:the )?(?:first|second|third|fourth|further|specifically|in particular|for \([ivx]+\)|\([ivx\d]+\)|more precisely)\b|^for (?:[\p{L}-]+ ){0,3}[\p{L}-]+, we\b|\bprevious (?:work|approaches|methods)\b/iu;
 const RESULT = /\b(?:experiments?|results?|outperforms?|achiev\w+|state-of-the-art|speed-?up)\b|\d+(?:\.\d+)?\s?%/iu;
 
 /** Offsets of the key sentence in the text; null for a text without a sentence. Ties go to the earlier sentence. */
-export function keySentence(text: string): Span | null {
+export function keySentence(text: string, title: string): Span | null {
   const spans = sentences(text);
+  const subject = contentStems(title);
   let best: Span | null = null;
   let most = Number.NEGATIVE_INFINITY;
   spans.forEach((span, index) => {
-    const trimmed = trim(text, span);
-    const score = scoreOf(text.slice(trimmed.start, trimmed.end), index / Math.max(1, spans.length - 1));
+    const own = trimmed(text, span);
+    const sentence = text.slice(own.start, own.end);
+    const position = index / Math.max(1, spans.length - 1);
+    const score = scoreOf(sentence, position) + TITLE_WEIGHT * shareOf(subject, contentStems(sentence));
     if (score > most) {
       most = score;
-      best = trimmed;
+      best = own;
     }
   });
   return best;
+}
+
+/** A sentence with all the words of the title is worth half a proposal more than one with none. */
+const TITLE_WEIGHT = 2;
+const SHORTEST_CONTENT_WORD = 4;
+
+function contentStems(text: string): ReadonlySet<string> {
+  const words = tokens(text).filter(({ word, acronym }) => acronym || word.length >= SHORTEST_CONTENT_WORD);
+  return new Set(words.map(({ stem }) => stem));
+}
+
+function shareOf(wanted: ReadonlySet<string>, found: ReadonlySet<string>): number {
+  return wanted.size === 0 ? 0 : [...wanted].filter((stem) => found.has(stem)).length / wanted.size;
 }
 
 /** `position` runs from 0, the first sentence, to 1, the last: contributions stand before the middle more often than after. */
 function scoreOf(sentence: string, position: number): number {
   let score = 1 - Math.abs(position - 0.35);
   if (PROPOSAL.test(sentence)) score += 4;
+  else if (PROPOSAL_BEHIND.test(sentence)) score += 3;
   else if (PASSIVE.test(sentence)) score += 2;
   else if (FINDING.test(sentence)) score += 2.5;
   if (NAMED_TERM.test(sentence)) score += 1;
   score += 0.3 * Math.min(3, new Set(sentence.toLowerCase().match(NOVELTY)).size);
   if (LATE_DETAIL.test(sentence)) score -= 2;
-  if (PART.test(sentence)) score -= 1.5;
+  if (PART.test(sentence)) score -= 2;
   if (RESULT.test(sentence)) score -= 0.5;
   if (sentence.length < 60) score -= 1;
   if (sentence.length > 350) score -= 0.5;
   return score;
-}
-
-function trim(text: string, { start, end }: Span): Span {
-  const sentence = text.slice(start, end);
-  return { start: start + sentence.length - sentence.trimStart().length, end: start + sentence.trimEnd().length };
 }

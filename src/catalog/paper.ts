@@ -1,24 +1,31 @@
-// A paper as stored -> a paper with all that its text gives: shown title and abstract, links, topics, key sentence. Pure.
-import type { Paper } from '../corpus/schemas.ts';
+// A paper as stored -> a paper with all that its text gives: shown title and abstract, links, topics, mentions. Pure.
+import type { EditedPaper } from '../corpus/facts-schema.ts';
 import { displayText, displayTitle } from '../text/display.ts';
 import { findLinks } from '../text/links.ts';
-import type { CatalogPaper } from './catalog.ts';
+import type { DescribedPaper } from './catalog.ts';
 import { keySentence } from './key-sentence.ts';
+import { type Acronym, findAcronyms } from './mentions/acronyms.ts';
+import { findClaims } from './mentions/claims.ts';
+import { type CompiledDatasets, findDatasets } from './mentions/datasets.ts';
+import { methodName } from './mentions/method-name.ts';
 import { type CompiledTopics, matchTopics } from './topics/match.ts';
 
 const WORDS_OF_UNTITLED = 8;
-const LONGEST_NAME = 30;
-/** "Name: what it does", where the name is one word, or two, with a capital, digit or hyphen that plain words do not have. */
-const NAMED = /^([^\s:]+(?: [^\s:]+)?):\s/u;
-const NAME_LIKE = /\p{Lu}.*\p{Lu}|\p{Ll}.*\p{Lu}|\p{L}.*\d|\d.*\p{L}|\p{L}[+*]/u;
+
+/** What texts are searched for. */
+export interface Sought {
+  readonly topics: CompiledTopics;
+  readonly datasets: CompiledDatasets;
+}
 
 /** Derives everything that a single paper gives by itself. */
-export function describePaper(paper: Paper, topics: CompiledTopics): CatalogPaper {
+export function describePaper(paper: EditedPaper, { topics, datasets }: Sought): DescribedPaper {
   const { title: verbatimTitle, abstract: verbatimAbstract, ...facts } = paper;
   const abstract = displayText(verbatimAbstract ?? '');
   const title = displayTitle(verbatimTitle ?? untitled(abstract.text));
   const links = findLinks(abstract);
   const shown = { slug: paper.slug, title: verbatimTitle === null ? '' : title.text, abstract: abstract.text };
+  const named = methodName(shown.title, shown.abstract);
   return {
     ...facts,
     source: { title: verbatimTitle, abstract: verbatimAbstract },
@@ -26,17 +33,25 @@ export function describePaper(paper: Paper, topics: CompiledTopics): CatalogPape
     abstract,
     links,
     hasCode: links.some((link) => link.kind === 'code'),
-    keySentence: keySentence(abstract.text),
-    name: verbatimTitle === null ? null : methodName(title.text),
+    keySentence: keySentence(shown.abstract, shown.title),
+    name: named?.name ?? null,
+    expansion: named?.expansion ?? null,
+    acronyms: acronymsOf(shown.title, shown.abstract),
+    datasets: findDatasets(datasets, shown.title, shown.abstract),
+    claims: findClaims(shown.abstract),
     topics: matchTopics(topics, shown),
     digests: [...new Set(paper.appearances.map((appearance) => appearance.digest))],
   };
 }
 
-/** Name of the method in a title of the form "RMoE: Layerwise routing"; null where the part before the colon is plain words. */
-export function methodName(title: string): string | null {
-  const [, name = ''] = NAMED.exec(title) ?? [];
-  return name.length <= LONGEST_NAME && NAME_LIKE.test(name) ? name : null;
+/** Short forms that title or abstract define, each sense once: where the abstract defines it too, there. */
+function acronymsOf(title: string, abstract: string): readonly Acronym[] {
+  const senses = new Map<string, Acronym>();
+  for (const acronym of [...findAcronyms(abstract), ...findAcronyms(title)]) {
+    const sense = `${acronym.short} ${acronym.long.toLowerCase()}`;
+    if (!senses.has(sense)) senses.set(sense, acronym);
+  }
+  return [...senses.values()];
 }
 
 /** What stands for a lost title: the beginning of the abstract, in brackets. */

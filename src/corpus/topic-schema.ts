@@ -94,6 +94,11 @@ export const topicSchema = z.strictObject({
    */
   exclude: z.array(slug).default([]),
   /**
+   * Slugs of papers to begin with, in the order to read them: the editor's choice in place of the derived one.
+   * @default []
+   */
+  startHere: z.array(slug).default([]),
+  /**
    * Slugs under which the topic was published before; their addresses lead to this one.
    * @default []
    */

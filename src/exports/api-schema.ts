@@ -26,7 +26,8 @@ export const paperRecordSchema = z.strictObject({
       line: z.int().positive().describe('1-based line where the record begins.'),
     })
     .describe('Title and abstract verbatim, and where they stand. Null: lost in the file.'),
-  name: z.string().nullable().describe('Name of the method or model, where the title gives one.'),
+  name: z.string().nullable().describe('What the paper calls its own method, model, benchmark or system.'),
+  expansion: z.string().nullable().describe('What the name stands for.'),
   published: isoDate.nullable(),
   authorCount: count.nullable(),
   authors: z.array(z.string()).describe('Names in order; empty where only their number is known.'),
@@ -48,10 +49,21 @@ export const paperRecordSchema = z.strictObject({
   links: z
     .array(z.strictObject({ url: z.url(), kind: z.enum(['code', 'project', 'model', 'other']), label: z.string() }))
     .describe('Links found in the abstract.'),
-  datasets: z.array(z.string()),
-  acronyms: z.array(z.strictObject({ short: z.string(), long: z.string() })),
+  datasets: z.array(z.string()).describe('Slugs of the data sets that title or abstract name; see /api/datasets.json.'),
+  acronyms: z
+    .array(z.strictObject({ short: z.string(), long: z.string() }))
+    .describe('Short forms that title or abstract define.'),
   keySentence: z.string().nullable().describe('The sentence of the abstract that states the contribution.'),
-  related: z.array(z.strictObject({ slug: z.string(), score: z.number(), because: z.array(z.string()) })),
+  related: z
+    .array(z.strictObject({ slug: z.string(), score: z.number(), because: z.array(z.string()) }))
+    .describe('Most related first; because: words that both have.'),
+  methods: z
+    .array(z.strictObject({ slug: z.string(), name: z.string() }))
+    .describe('Other papers whose methods the text names.'),
+  mentionedBy: z.array(z.string()).describe('Slugs of the papers that name the method of this one.'),
+  claims: z
+    .array(z.strictObject({ quote: z.string(), sentence: z.string() }))
+    .describe('Figures that the abstract states, quoted.'),
   arxiv: z.string().nullable(),
   doi: z.string().nullable(),
   venue: z.string().nullable(),
@@ -84,23 +96,42 @@ export const topicDocumentSchema = z.strictObject({
 
 const listed = { url: z.url(), json: z.url().describe('Address of the full document.'), papers: count };
 
+/** `/api/datasets.json`: the data sets that papers name, by name. */
+export const datasetsDocumentSchema = z.strictObject({
+  ...versioned,
+  datasets: z.array(
+    z.strictObject({
+      slug: z.string(),
+      name: z.string(),
+      kind: z.enum(['data set', 'benchmark']),
+      about: z.string(),
+      homepage: z.url().nullable(),
+      aliases: z.array(z.string()).describe('Other spellings that are read as this name.'),
+      url: z.url(),
+      papers: z.array(z.string()).describe('Slugs of the papers that name it, newest first.'),
+    }),
+  ),
+});
+
 /** `/api/index.json`: what there is. */
 export const indexDocumentSchema = z.strictObject({
   ...versioned,
   name: z.string(),
   url: z.url(),
   schema: z.url().describe('Address of the JSON Schema of all documents.'),
-  counts: z.strictObject({ papers: count, records: count, digests: count, topics: count }),
+  counts: z.strictObject({ papers: count, records: count, digests: count, topics: count, datasets: count }),
   digests: z.array(z.strictObject({ id: z.string(), date: isoDate, ...listed })),
   topics: z.array(z.strictObject({ slug: z.string(), title: z.string(), group: z.string(), ...listed })),
+  datasets: z.url().describe('Address of the list of data sets.'),
 });
 
 export type PaperRecord = z.output<typeof paperRecordSchema>;
 export type DigestDocument = z.output<typeof digestDocumentSchema>;
 export type TopicDocument = z.output<typeof topicDocumentSchema>;
+export type DatasetsDocument = z.output<typeof datasetsDocumentSchema>;
 export type IndexDocument = z.output<typeof indexDocumentSchema>;
 
-/** JSON Schema (draft 2020-12) of the three kinds of document, under `$defs`. */
+/** JSON Schema (draft 2020-12) of the kinds of document, under `$defs`. */
 export function apiJsonSchema(): object {
   const definition = (schema: z.ZodType) => {
     const { $schema: _, ...rest } = z.toJSONSchema(schema);
@@ -109,11 +140,12 @@ export function apiJsonSchema(): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Documents of the JSON API',
-    anyOf: ['index', 'digest', 'topic'].map((name) => ({ $ref: `#/$defs/${name}` })),
+    anyOf: ['index', 'digest', 'topic', 'datasets'].map((name) => ({ $ref: `#/$defs/${name}` })),
     $defs: {
       index: definition(indexDocumentSchema),
       digest: definition(digestDocumentSchema),
       topic: definition(topicDocumentSchema),
+      datasets: definition(datasetsDocumentSchema),
     },
   };
 }

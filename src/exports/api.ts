@@ -1,9 +1,10 @@
 // The catalogue -> documents of the JSON API. Pure.
 import type { Catalog, CatalogDigest, CatalogPaper, CatalogTopic } from '../catalog/catalog.ts';
 import { SITE_NAME } from '../site.ts';
-import { absolute, apiUrl, digestUrl, homeUrl, paperUrl, topicUrl } from '../urls.ts';
+import { absolute, apiUrl, datasetUrl, digestUrl, homeUrl, paperUrl, topicUrl } from '../urls.ts';
 import {
   API_VERSION,
+  type DatasetsDocument,
   type DigestDocument,
   type IndexDocument,
   type PaperRecord,
@@ -25,7 +26,9 @@ export function indexDocument(catalog: Catalog, site: Site): IndexDocument {
       records: catalog.receipt.records,
       digests: catalog.digests.length,
       topics: catalog.topics.length,
+      datasets: catalog.datasets.length,
     },
+    datasets: absolute(apiUrl('datasets.json'), site),
     digests: catalog.digests.map(({ id, date, entries }) => ({
       id,
       date,
@@ -79,6 +82,23 @@ export function topicDocument(topic: CatalogTopic, site: Site): TopicDocument {
   };
 }
 
+/** The data sets that papers name. */
+export function datasetsDocument({ datasets }: Catalog, site: Site): DatasetsDocument {
+  return {
+    version: API_VERSION,
+    datasets: datasets.map(({ slug, name, kind, about, url, aliases, papers }) => ({
+      slug,
+      name,
+      kind,
+      about,
+      homepage: url ?? null,
+      aliases: [...aliases],
+      url: absolute(datasetUrl(slug), site),
+      papers: papers.map(({ paper }) => paper.slug),
+    })),
+  };
+}
+
 /** One paper; `appearance` says which record is its source, the newest unless given. */
 export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.appearances.at(-1)): PaperRecord {
   const { file = '', line = 1, wording = null } = appearance ?? {};
@@ -91,6 +111,7 @@ export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.
     abstract: abstract.text,
     source: { ...(wording ?? paper.source), file, line },
     name: paper.name,
+    expansion: paper.expansion,
     published: paper.published,
     authorCount: paper.authorCount,
     authors: [],
@@ -104,10 +125,16 @@ export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.
       evidence: evidence.map((each) => ({ ...each })),
     })),
     links: paper.links.map(({ url, kind, label }) => ({ url, kind, label })),
-    datasets: [],
-    acronyms: [],
+    datasets: paper.datasets.map(({ slug }) => slug),
+    acronyms: paper.acronyms.map(({ short, long }) => ({ short, long })),
     keySentence: key === null ? null : abstract.text.slice(key.start, key.end),
-    related: [],
+    related: paper.related.map(({ slug, score, because }) => ({ slug, score, because: [...because] })),
+    methods: paper.methods.map(({ slug, name }) => ({ slug, name })),
+    mentionedBy: [...paper.mentionedBy],
+    claims: paper.claims.map(({ quote, sentence }) => ({
+      quote: abstract.text.slice(quote.start, quote.end),
+      sentence: abstract.text.slice(sentence.start, sentence.end),
+    })),
     arxiv: null,
     doi: null,
     venue: null,

@@ -13,3 +13,9 @@ export const TOPICS_BELONG = existsSync(join(GIVEN, 'topics'));
 
 /** Absolute path of the topics: those of the content folder, or the project's own where it has none. */
 export const TOPICS_FOLDER = join(TOPICS_BELONG ? GIVEN : OWN, 'topics');
+
+/** Absolute path of the gazetteer of data sets: that of the content folder, or the project's own where it has none. */
+export const DATASETS_FILE = join(existsSync(join(GIVEN, 'datasets.yaml')) ? GIVEN : OWN, 'datasets.yaml');
+
+/** Absolute path of what editors say of papers; it need not exist. */
+export const FACTS_FOLDER = join(GIVEN, 'papers');

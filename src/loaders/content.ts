@@ -1,18 +1,31 @@
-// All content, read once for all loaders: digests merged into papers, topics checked, problems reported. Node.
+// All content, read once for all loaders: digests merged into papers, the rest checked, problems reported. Node.
+import { dirname } from 'node:path';
+import type { Dataset } from '../corpus/dataset-schema.ts';
+import type { Facts } from '../corpus/facts-schema.ts';
 import { type Corpus, mergeDigests } from '../corpus/merge.ts';
 import { type Message, message } from '../digest/messages.ts';
-import { DIGESTS_FOLDER, TOPICS_BELONG, TOPICS_FOLDER } from './content-folder.ts';
+import { DATASETS_FILE, DIGESTS_FOLDER, FACTS_FOLDER, TOPICS_BELONG, TOPICS_FOLDER } from './content-folder.ts';
+import { readDatasetsFile } from './read-datasets.ts';
 import { readDigestFolder } from './read-digests.ts';
+import { readFactsFolder, unknownInFacts } from './read-facts.ts';
 import { readTopicFolder, type TopicFile } from './read-topics.ts';
 import { type Reporter, report } from './report.ts';
 
-let current: Corpus | null = null;
+/** What the content folder holds, but for the topics, which Astro reads. */
+export interface Content extends Corpus {
+  /** The gazetteer. */
+  readonly datasets: readonly Dataset[];
+  /** What editors say of papers. */
+  readonly facts: readonly Facts[];
+}
+
+let current: Content | null = null;
 
 /**
- * The corpus of the content folder. Astro runs all loaders side by side; whichever asks first reads and reports.
+ * What the content folder holds. Astro runs all loaders side by side; whichever asks first reads and reports.
  * @throws AstroError when anything in the content cannot be understood, after telling every problem
  */
-export function readContent(reporter: Reporter): Corpus {
+export function readContent(reporter: Reporter): Content {
   current ??= readAll(reporter);
   return current;
 }
@@ -22,26 +35,31 @@ export function forgetContent(): void {
   current = null;
 }
 
-function readAll(reporter: Reporter): Corpus {
+function readAll(reporter: Reporter): Content {
   const folder = readDigestFolder(DIGESTS_FOLDER);
   const corpus = mergeDigests(folder.files);
   const { topics, messages } = readTopicFolder(TOPICS_FOLDER);
   const references = TOPICS_BELONG ? unknownPapers(topics, corpus) : [];
+  const gazetteer = readDatasetsFile(DATASETS_FILE);
+  const facts = readFactsFolder(FACTS_FOLDER);
+  const unknown = unknownInFacts(facts.files, corpus.papers, new Set(gazetteer.datasets.map(({ slug }) => slug)));
   report(
     [
       { folder: DIGESTS_FOLDER, messages: [...folder.messages, ...corpus.messages] },
       { folder: TOPICS_FOLDER, messages: [...messages, ...references] },
+      { folder: dirname(DATASETS_FILE), messages: gazetteer.messages },
+      { folder: FACTS_FOLDER, messages: [...facts.messages, ...unknown] },
     ],
     reporter,
   );
-  return corpus;
+  return { ...corpus, datasets: gazetteer.datasets, facts: facts.files.map((file) => file.facts) };
 }
 
-/** Papers that a topic includes or excludes by slug must exist. */
+/** Papers that a topic names by slug must exist. */
 function unknownPapers(topics: readonly TopicFile[], corpus: Corpus): readonly Message[] {
   const slugs = new Set(corpus.papers.map((paper) => paper.slug));
   return topics.flatMap(({ name, meta, placeOf }) =>
-    (['include', 'exclude'] as const).flatMap((list) =>
+    (['include', 'exclude', 'startHere'] as const).flatMap((list) =>
       meta[list].flatMap((slug, index) =>
         slugs.has(slug) ? [] : [message('topic-paper-unknown', name, placeOf([list, index]), slug)],
       ),

@@ -1,8 +1,9 @@
-// Earlier addresses, from aliases of topics and other wordings of titles -> Astro's redirects. Node.
+// Earlier addresses, from aliases of topics, former slugs of data sets and other wordings of titles -> Astro's redirects. Node.
 import { slugOf } from '../corpus/identity.ts';
 import { mergeDigests } from '../corpus/merge.ts';
 import type { Paper } from '../corpus/schemas.ts';
-import { DIGESTS_FOLDER, TOPICS_FOLDER } from './content-folder.ts';
+import { DATASETS_FILE, DIGESTS_FOLDER, TOPICS_FOLDER } from './content-folder.ts';
+import { readDatasetsFile } from './read-datasets.ts';
 import { readDigestFolder } from './read-digests.ts';
 import { readTopicFolder } from './read-topics.ts';
 
@@ -10,9 +11,13 @@ import { readTopicFolder } from './read-topics.ts';
 export function redirects(base: string): Record<string, string> {
   const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const { topics } = readTopicFolder(TOPICS_FOLDER);
+  const { datasets } = readDatasetsFile(DATASETS_FILE);
   const { papers } = mergeDigests(readDigestFolder(DIGESTS_FOLDER).files);
   return Object.fromEntries([
     ...topics.flatMap(({ slug, meta }) => meta.aliases.map((alias) => [`/topics/${alias}/`, `${root}topics/${slug}/`])),
+    ...datasets.flatMap(({ slug, formerly }) =>
+      formerly.map((former) => [`/datasets/${former}/`, `${root}datasets/${slug}/`]),
+    ),
     ...rewordings(papers).map(([from, to]) => [`/papers/${from}/`, `${root}papers/${to}/`]),
   ]);
 }

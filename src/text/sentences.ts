@@ -24,6 +24,21 @@ export function sentences(text: string): readonly Span[] {
   return spans;
 }
 
+/** The first sentence that begins with the given words, without the blanks around it; null where none does. */
+export function sentenceBeginning(text: string, words: string): Span | null {
+  return (
+    sentences(text)
+      .map((span) => trimmed(text, span))
+      .find(({ start }) => text.startsWith(words, start)) ?? null
+  );
+}
+
+/** A span without the blanks at its ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const within = text.slice(start, end);
+  return { start: end - within.trimStart().length, end: start + within.trimEnd().length };
+}
+
 // Stop signs, closing signs, then the space; Chinese and Japanese stops need none. Or a stop at which the author forgot
 // the space: `on tasks.These results`.
 const STOP =

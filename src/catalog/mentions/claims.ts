@@ -1,6 +1,6 @@
 // An abstract -> the figures it claims, each as a quotation and with the sentence it stands in. Found, never interpreted.
 // Pure.
-import { type Span, sentences } from '../../text/sentences.ts';
+import { type Span, sentences, trimmed } from '../../text/sentences.ts';
 import { tokens } from '../../text/words.ts';
 import { abstractPlaces } from '../topics/prominence.ts';
 
@@ -23,7 +23,7 @@ export function findClaims(abstract: string): readonly Claim[] {
   return sentences(abstract)
     .filter(({ end }) => end > own)
     .flatMap((span) => {
-      const sentence = { start: span.start, end: span.start + abstract.slice(span.start, span.end).trimEnd().length };
+      const sentence = trimmed(abstract, span);
       return quotes(abstract.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
         quote: { start: sentence.start + start, end: sentence.start + end },
         sentence,

@@ -4,10 +4,21 @@ import type { FoundLink } from '../../text/links.ts';
 import { absolute, digestsUrl, digestUrl, paperUrl, topicUrl, yearUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest, CatalogPaper } from '../catalog.ts';
 import { countLabel, type DateView, dateView } from './labels.ts';
+import {
+  datasetLinks,
+  markedWords,
+  mentionedByLinks,
+  methodLinks,
+  type Quotation,
+  quotations,
+  type RelatedRow,
+  relatedRows,
+} from './mentions.ts';
 import type { Link, PageMeta } from './meta.ts';
+import { type Passage, passages } from './passages.ts';
 import { digestLabel, positionLabel } from './places.ts';
 import { byline, type PaperRow, topicLinks } from './rows.ts';
-import { compounds, evidenceLabel, type Passage, passages, summaryText, type TextPart, titleParts } from './text.ts';
+import { compounds, evidenceLabel, summaryText, type TextPart, titleParts } from './text.ts';
 
 export interface PaperView {
   readonly meta: PageMeta;
@@ -22,7 +33,15 @@ export interface PaperView {
   readonly links: readonly (Link & { readonly kind: string; readonly address: string })[];
   /** Searches for the title elsewhere; none where the title is lost. */
   readonly searches: readonly Link[];
+  /** What the paper calls its method, and what that stands for; null where it names none. */
+  readonly name: { readonly short: string; readonly expansion: string | null } | null;
   readonly topics: readonly (Link & { readonly why: readonly TextPart[] })[];
+  readonly datasets: readonly Link[];
+  /** Other papers whose methods the text names. */
+  readonly methods: readonly (Link & { readonly title: string })[];
+  readonly mentionedBy: readonly (Link & { readonly title: string })[];
+  readonly quotations: readonly Quotation[];
+  readonly related: readonly RelatedRow[];
   /** Every digest that lists the paper, newest first, with the place in it. */
   readonly listedIn: readonly (Link & { readonly position: string })[];
   /** Neighbours in the newest digest that lists the paper. */
@@ -60,6 +79,7 @@ export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | und
   if (newest === undefined) throw new Error(`No digest lists ${paper.slug}.`);
   const at = placeIn(newest, paper);
   const published = dateView(paper.published);
+  const { quotations: figures, anchors } = quotations(paper);
   return {
     meta: {
       title: paper.title.text,
@@ -72,7 +92,7 @@ export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | und
       here: positionLabel(at, newest),
     },
     title: titleParts(paper.title),
-    abstract: passages(paper.abstract, paper.keySentence),
+    abstract: passages(paper.abstract, { key: paper.keySentence, anchors, words: markedWords(catalog, paper) }),
     published: { ...published, href: yearUrl(paper.published?.slice(0, 4) ?? 'undated') },
     by: byline(paper),
     comments: paper.comments === null ? null : countLabel(paper.comments, 'comment'),
@@ -83,6 +103,12 @@ export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | und
       kind: KINDS[kind],
     })),
     searches: paper.source.title === null ? [] : titleSearches(paper.title.text),
+    name: paper.name === null ? null : { short: paper.name, expansion: paper.expansion },
+    datasets: datasetLinks(catalog, paper),
+    methods: methodLinks(catalog, paper),
+    mentionedBy: mentionedByLinks(catalog, paper),
+    quotations: figures,
+    related: relatedRows(catalog, paper),
     topics: paper.topics.flatMap((match) =>
       topicLinks(catalog, [match]).map((link) => ({
         ...link,

@@ -1,7 +1,17 @@
 // What the build read and what became of it -> the build receipt. Pure.
 
 import type { Note } from '../../corpus/schemas.ts';
-import { archiveUrl, digestsUrl, digestUrl, paperUrl, receiptUrl } from '../../urls.ts';
+import {
+  archiveUrl,
+  datasetsUrl,
+  digestsUrl,
+  digestUrl,
+  glossaryUrl,
+  howUrl,
+  paperUrl,
+  receiptUrl,
+  topicsUrl,
+} from '../../urls.ts';
 import type { Catalog, CatalogDigest } from '../catalog.ts';
 import { yearFromLabel } from './digest.ts';
 import { countLabel, numberLabel } from './labels.ts';
@@ -36,6 +46,8 @@ export interface ReceiptView {
   readonly meta: PageMeta;
   /** The sum that must come out: records less repeats are papers. */
   readonly totals: readonly { readonly label: string; readonly value: string; readonly href: string | null }[];
+  /** Papers that each derivation says something of, with where that is listed or explained. */
+  readonly derived: readonly { readonly label: string; readonly value: string; readonly href: string }[];
   /** Papers in = papers out, in words. */
   readonly verdict: string;
   /** Newest first. */
@@ -64,9 +76,25 @@ export function receiptView(catalog: Catalog): ReceiptView {
         href: firstMessage === undefined ? null : `#${firstMessage.id}`,
       },
     ],
+    derived: derivedCounts(catalog),
     verdict: verdict(catalog),
     files: catalog.digests.map(fileView),
   };
+}
+
+function derivedCounts({ receipt: { derived, corrected } }: Catalog): ReceiptView['derived'] {
+  const counts: readonly (readonly [label: string, papers: number, href: string])[] = [
+    ['a key sentence', derived.keySentences, howUrl('key-sentence')],
+    ['a topic', derived.topics, topicsUrl()],
+    ['a method name', derived.names, howUrl('names')],
+    ['a short form written out', derived.acronyms, glossaryUrl()],
+    ['a data set', derived.datasets, datasetsUrl()],
+    ['a method of another paper', derived.methods, howUrl('mentions')],
+    ['a figure', derived.claims, howUrl('figures')],
+    ['a related paper', derived.related, howUrl('related')],
+    ['a correction by an editor', corrected, howUrl('derived')],
+  ];
+  return counts.map(([label, papers, href]) => ({ label: `Papers with ${label}`, value: numberLabel(papers), href }));
 }
 
 function verdict({ receipt: { counted, records, papers, repeats } }: Catalog): string {

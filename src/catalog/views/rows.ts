@@ -4,10 +4,13 @@ import type { Catalog, CatalogPaper } from '../catalog.ts';
 import type { TopicMatch } from '../topics/match.ts';
 import { countLabel, type DateView, dateView } from './labels.ts';
 import type { Link } from './meta.ts';
-import { compounds, evidenceLabel, keyPassage, type Passage, passages, type TextPart, titleParts } from './text.ts';
+import { keyPassage, type Passage, passages } from './passages.ts';
+import { compounds, evidenceLabel, type TextPart, titleParts } from './text.ts';
 
 /** One paper of a list. */
 export interface PaperRow {
+  /** Its anchor, where it begins something. */
+  readonly id: string | null;
   readonly href: string;
   readonly slug: string;
   readonly title: readonly TextPart[];
@@ -56,6 +59,7 @@ export function paperList(catalog: Catalog, papers: readonly CatalogPaper[]): Pa
 export function paperRow(catalog: Catalog, paper: CatalogPaper, extent: Extent, match?: TopicMatch): PaperRow {
   const others = extent.sentences ? paper.topics.filter(({ slug }) => slug !== match?.slug) : [];
   return {
+    id: null,
     href: paperUrl(paper.slug),
     slug: paper.slug,
     title: titleParts(paper.title),
@@ -84,6 +88,6 @@ export function topicLinks(catalog: Catalog, matches: readonly TopicMatch[]): re
 }
 
 function textOf({ abstract, keySentence }: CatalogPaper, { abstracts, sentences }: Extent): readonly Passage[] {
-  if (abstracts) return passages(abstract, keySentence);
+  if (abstracts) return passages(abstract, { key: keySentence });
   return sentences ? keyPassage(abstract, keySentence) : [];
 }

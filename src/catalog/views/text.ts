@@ -1,34 +1,15 @@
-// Display text and evidence -> what a page prints of them: the marked key sentence, the reasons for a topic. Pure.
-import { type DisplayText, type Inline, sliceInlines } from '../../text/display.ts';
+// Titles, descriptions and evidence -> what a page prints of them. Pure.
+import type { DisplayText, Inline } from '../../text/display.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { TopicEvidence } from '../topics/match.ts';
 
-/** A stretch of an abstract; `key` where it is the sentence that states the contribution. */
-export interface Passage {
-  readonly key: boolean;
-  readonly inlines: readonly TextPart[];
-}
-
-/** The whole text in order, cut where the key sentence begins and ends; empty for an empty text. */
-export function passages({ inlines, text }: DisplayText, key: Span | null): readonly Passage[] {
-  const cuts = key === null ? [] : [key.start, key.end];
-  const edges = [0, ...cuts, text.length];
-  return edges.slice(1).flatMap((end, index) => {
-    const start = edges[index] ?? 0;
-    const part = sliceInlines(inlines, start, end);
-    return part.length === 0
-      ? []
-      : [{ key: key !== null && start === key.start && end === key.end, inlines: part.flatMap(inseparable) }];
-  });
-}
-
-/** The key sentence alone; nothing where there is none. */
-export function keyPassage(text: DisplayText, key: Span | null): readonly Passage[] {
-  return passages(text, key).filter((passage) => passage.key);
-}
-
-/** A part of a text; a compound is a word with hyphens at which a line had better not be broken. */
-export type TextPart = Inline | { readonly kind: 'compound'; readonly text: string };
+/** A part of a text. */
+export type TextPart =
+  | Inline
+  /** A word with hyphens at which a line had better not be broken. */
+  | { readonly kind: 'compound'; readonly text: string }
+  /** A word that leads to what explains it; `title`: in a few words what it is. */
+  | { readonly kind: 'term' | 'abbreviation'; readonly text: string; readonly href: string; readonly title: string };
 
 /** Letters and digits joined by hyphens, with what closes them: "Pre-training", "Mixture-of-Experts:". */
 const COMPOUND = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+[^\s\p{L}\p{N}-]*)/u;
@@ -56,7 +37,8 @@ export function compounds(text: string): readonly TextPart[] {
   return inseparable({ kind: 'text', text });
 }
 
-function inseparable(inline: Inline): readonly TextPart[] {
+/** See {@link compounds}; formulas and links stay as they are. */
+export function inseparable(inline: Inline): readonly TextPart[] {
   if (inline.kind !== 'text') return [inline];
   const parts: { kind: 'text' | 'compound'; text: string }[] = [];
   for (const text of inline.text.split(HYPHENATED)) {

@@ -1,9 +1,15 @@
 // The topics of the catalogue -> their index, and everything a topic's page prints. Pure.
-import { topicsUrl, topicUrl } from '../../urls.ts';
+import { datasetUrl, paperUrl, searchForUrl, topicsUrl, topicUrl } from '../../urls.ts';
 import type { Catalog, CatalogTopic } from '../catalog.ts';
-import { countLabel, NO_DATE, numberLabel } from './labels.ts';
-import type { CountLink, PageMeta } from './meta.ts';
+import { type Beginning, startHere } from '../start-here.ts';
+import { around } from '../topics/around.ts';
+import { choosePeriods, EARLIER } from '../trends-periods.ts';
+import { type BarsView, barsView } from './bars.ts';
+import { countLabel, numberLabel } from './labels.ts';
+import type { CountLink, Link, PageMeta } from './meta.ts';
+import { periodLabels } from './periods.ts';
 import { type Extent, extentOf, type PaperRow, paperRow } from './rows.ts';
+import { type YearSection, yearSections } from './years.ts';
 
 export interface TopicsView {
   readonly meta: PageMeta;
@@ -16,15 +22,6 @@ export interface TopicsView {
   }[];
 }
 
-/** Papers of one year of a list. */
-export interface YearSection {
-  /** The anchor: `2024`, `undated`. */
-  readonly id: string;
-  readonly label: string;
-  readonly count: string;
-  readonly rows: readonly PaperRow[];
-}
-
 export interface TopicView {
   readonly meta: PageMeta;
   readonly slug: string;
@@ -32,10 +29,22 @@ export interface TopicView {
   readonly summary: string;
   readonly count: string;
   readonly extent: Extent;
+  /** Papers to begin with, each with what speaks for it. */
+  readonly startHere: readonly { readonly row: PaperRow; readonly why: string }[];
+  /** Papers by year or month, each bar with its anchor; null where all are of one. */
+  readonly chart: { readonly caption: string; readonly bars: BarsView } | null;
   readonly years: readonly YearSection[];
+  /** Topics that papers here also belong to; the count leads to those papers. */
+  readonly neighbours: readonly (Link & { readonly shared: Link })[];
+  /** Methods that papers here name, by the papers that propose them. */
+  readonly methods: readonly CountLink[];
+  readonly datasets: readonly CountLink[];
   /** The other topics of its group. */
   readonly group: { readonly title: string; readonly href: string; readonly topics: readonly CountLink[] };
 }
+
+const AROUND_SHOWN = 8;
+const CHART_HEIGHT = 72;
 
 /** `minimum`: topics with fewer papers are listed quietly. */
 export function topicsView(catalog: Catalog, minimum: number): TopicsView {
@@ -62,7 +71,10 @@ export function topicsView(catalog: Catalog, minimum: number): TopicsView {
 
 export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
   const extent = extentOf(topic.papers.length);
-  const years = [...Map.groupBy(topic.papers, ({ paper }) => paper.published?.slice(0, 4) ?? null)];
+  const shared = around(
+    topic.slug,
+    topic.papers.map(({ paper }) => paper),
+  );
   const group = catalog.topics.filter((each) => each.group === topic.group);
   return {
     meta: {
@@ -79,12 +91,25 @@ export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
     summary: topic.summary,
     count: countLabel(topic.papers.length, 'paper'),
     extent,
-    years: years.map(([year, own]) => ({
-      id: year ?? 'undated',
-      label: year ?? NO_DATE,
-      count: countLabel(own.length, 'paper'),
-      rows: own.map(({ paper, match }) => paperRow(catalog, paper, extent, match)),
+    startHere: startHere(topic.papers, topic.startHere).map((beginning) => ({
+      row: paperRow(catalog, beginning.paper, { abstracts: false, sentences: true }),
+      why: beginningLabel(beginning),
     })),
+    chart: chartOf(topic),
+    years: yearSections(topic.papers, ({ paper, match }) => paperRow(catalog, paper, extent, match)),
+    neighbours: shared.topics.slice(0, AROUND_SHOWN).flatMap(({ slug, papers }) => {
+      const other = catalog.topicBySlug.get(slug);
+      const both = { href: searchForUrl({ topic: [topic.slug, slug] }), label: numberLabel(papers) };
+      return other === undefined ? [] : [{ href: topicUrl(slug), label: other.title, shared: both }];
+    }),
+    methods: shared.methods.slice(0, AROUND_SHOWN).flatMap(({ slug, papers }) => {
+      const paper = catalog.paperBySlug.get(slug);
+      return paper?.name == null ? [] : [{ href: paperUrl(slug), label: paper.name, count: numberLabel(papers) }];
+    }),
+    datasets: shared.datasets.slice(0, AROUND_SHOWN).flatMap(({ slug, papers }) => {
+      const dataset = catalog.datasetBySlug.get(slug);
+      return dataset === undefined ? [] : [{ href: datasetUrl(slug), label: dataset.name, count: numberLabel(papers) }];
+    }),
     group: {
       title: topic.group,
       href: `${topicsUrl()}#${groupId(topic.group)}`,
@@ -96,6 +121,31 @@ export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
 /** A topic with its number of papers. */
 export function topicLink(topic: CatalogTopic): CountLink {
   return { href: topicUrl(topic.slug), label: topic.title, count: numberLabel(topic.papers.length) };
+}
+
+function chartOf({ papers }: CatalogTopic): TopicView['chart'] {
+  const { unit, list } = choosePeriods(papers.map(({ paper }) => paper.published));
+  if (list.length < 2) return null;
+  const labels = periodLabels(list.map(({ id }) => id));
+  const bars = list.map(({ id, papers: count }, at) => ({
+    label: labels[at]?.label ?? id,
+    tick: labels[at]?.tick ?? null,
+    count,
+    href: id === EARLIER ? null : `#${id}`,
+  }));
+  return { caption: `Papers by ${unit}`, bars: barsView(bars, { height: CHART_HEIGHT }) };
+}
+
+/** What speaks for beginning with a paper: "an overview; related to 9 papers here". */
+function beginningLabel({ byEditor, overview, related, namedBy }: Beginning): string {
+  return [
+    byEditor ? 'chosen by the editor' : '',
+    overview ? 'an overview' : '',
+    namedBy > 0 ? `named by ${countLabel(namedBy, 'paper')} here` : '',
+    related > 0 ? `related to ${countLabel(related, 'paper')} here` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 /** "Vision & multimodal" -> "vision-multimodal". */

@@ -8,7 +8,8 @@ export function collections(files: Readonly<Record<string, string>>): Collection
   const { digests, papers } = merged(files);
   return {
     digests,
-    papers,
+    papers: papers.map((paper) => ({ ...paper, corrections: {} })),
+    datasets: [],
     topics: [topic('lanterns', 'Lanterns', 'Other fields'), topic('ropes', 'Ropes', 'Language')],
   };
 }

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { keySentence } from '../../../src/catalog/key-sentence.ts';
 
-const key = (text: string) => {
-  const span = keySentence(text);
+const key = (text: string, title = '') => {
+  const span = keySentence(text, title);
   return span === null ? null : text.slice(span.start, span.end);
 };
 
@@ -24,3 +24,15 @@ test.each([
 ])('%s[%s]%s', (before, sentence, after) => expect(key(`${before}${sentence}${after}`)).toBe(sentence));
 
 test('an empty abstract has none', () => expect(key('')).toBeNull());
+
+test('of two sentences that say "we propose", the one the title speaks of', () => {
+  const text =
+    'Ropes fray. For training, we propose a careful schedule. Above all we propose a balance for drifting lanterns.';
+  expect(key(text, 'A balance for drifting lanterns')).toBe('Above all we propose a balance for drifting lanterns.');
+});
+
+test('a hope is no contribution', () => {
+  const text =
+    'This paper demonstrates that ropes last longer when wet and cold. We hope that our work provides new ropes.';
+  expect(key(text)).toBe('This paper demonstrates that ropes last longer when wet and cold.');
+});

@@ -1,23 +1,9 @@
-// What a paper's own text gives: the method's name, and a stand-in for a lost title.
+// A paper of the catalogue: what stands for a lost title, and where it is listed.
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/build.ts';
-import { methodName } from '../../../src/catalog/paper.ts';
 import { paperView } from '../../../src/catalog/views/paper.ts';
 import { ABSTRACT, entry, page } from '../digest/page.ts';
 import { collections } from './collections.ts';
-
-test.each([
-  ['RMoE: A Layerwise Router', 'RMoE'],
-  ['p-MoD: Building Mixtures', 'p-MoD'],
-  ['CodeT5+: Open Code Models', 'CodeT5+'],
-  ['Llama 3: A Herd', 'Llama 3'],
-  ['1.58-bit: Small Weights', '1.58-bit'],
-  ['Lanterns: A Survey', null],
-  ['What Matters in Lanterns: A Study of Ropes', null],
-  ['To Prune, or Not to Prune: Exploring', null],
-  ['Steady Lanterns', null],
-  ['One-Way Ticket:Time-Independent Encoders', null],
-])('%s', (title, name) => expect(methodName(title)).toBe(name));
 
 test('a lost title is shown as the beginning of the abstract, and gives neither name nor topic', () => {
   const [paper] = buildCatalog(collections({ '2025-11-06.txt': page(entry('', ABSTRACT)) })).papers;

@@ -11,14 +11,7 @@ import { countLabel, dateLabel, monthLabel, numberLabel, yearsLabel } from '../.
 import { organizationView } from '../../../src/catalog/views/organizations.ts';
 import { paperView } from '../../../src/catalog/views/paper.ts';
 import { receiptView } from '../../../src/catalog/views/receipt.ts';
-import {
-  compounds,
-  evidenceLabel,
-  keyPassage,
-  passages,
-  summaryText,
-  titleParts,
-} from '../../../src/catalog/views/text.ts';
+import { compounds, evidenceLabel, summaryText, titleParts } from '../../../src/catalog/views/text.ts';
 import { topicsView, topicView } from '../../../src/catalog/views/topics.ts';
 import { displayText } from '../../../src/text/display.ts';
 import { entry, facts, page } from '../digest/page.ts';
@@ -74,31 +67,6 @@ describe('labels', () => {
 });
 
 describe('text', () => {
-  const joined = (parts: readonly { readonly inlines: readonly { readonly text: string }[] }[]): string =>
-    parts.flatMap(({ inlines }) => inlines.map(({ text }) => text)).join('');
-
-  test('cutting out the key sentence loses nothing and marks it alone', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (source, a, b) => {
-        const text = { text: source, inlines: source === '' ? [] : [{ kind: 'text' as const, text: source }] };
-        const [start, end] = [a % (source.length + 1), b % (source.length + 1)].sort((x, y) => x - y) as [
-          number,
-          number,
-        ];
-        expect(joined(passages(text, { start, end }))).toBe(source);
-        expect(joined(passages(text, null))).toBe(source);
-        expect(joined(keyPassage(text, { start, end }))).toBe(source.slice(start, end));
-      }),
-    );
-  });
-
-  test('a link inside the key sentence stays a link', () => {
-    const text = displayText('First. We give https://github.com/a/b to all. Last.');
-    const start = text.text.indexOf('We');
-    const [key] = keyPassage(text, { start, end: text.text.indexOf(' Last') });
-    expect(key?.inlines.map(({ kind }) => kind)).toEqual(['text', 'link', 'text']);
-  });
-
   test('short compounds of a title are kept together, long ones may break, nothing is lost', () => {
     const parts = titleParts(displayText('Low-Rank: a state-of-the-art-in-every-respect rope'));
     expect(parts.filter(({ kind }) => kind === 'compound').map(({ text }) => text)).toEqual(['Low-Rank:']);
@@ -127,8 +95,6 @@ describe('text', () => {
     ]);
     expect(kept('self-attention for long-range, a - b, 3-')).toEqual([]);
     expect(kept(`x-${'y'.repeat(30)}`)).toEqual([]);
-    const [, , third] = passages(displayText('The $k$-Level game.'), null)[0]?.inlines ?? [];
-    expect(third).toEqual({ kind: 'compound', text: '-Level' });
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '3', '-', ' ', ':', 'é') }), (source) => {
         const parts = compounds(source);
@@ -359,6 +325,14 @@ describe('the receipt', () => {
     expect(note?.paper).toEqual({ href: `/papers/${paper('A Paper').slug}/`, label: 'A Paper Without Facts' });
   });
 
+  test('counts the papers that each derivation speaks of', () => {
+    const { derived } = receiptView(catalog);
+    const count = (label: string) => derived.find((each) => each.label === `Papers with ${label}`);
+    expect(count('a key sentence')?.value).toBe('3');
+    expect(count('a topic')).toEqual({ label: 'Papers with a topic', value: '2', href: '/topics/' });
+    expect(count('a correction by an editor')?.value).toBe('0');
+  });
+
   test('says so when the counts differ', () => {
     const receipt = { ...catalog.receipt, counted: 6 };
     expect(receiptView({ ...catalog, receipt }).verdict).toMatch(/^The counts differ: 6 counted, 5 read/);
@@ -366,7 +340,7 @@ describe('the receipt', () => {
 });
 
 test('a site without any digest says what to do instead of failing', () => {
-  const empty = buildCatalog({ digests: [], papers: [], topics: [] });
+  const empty = buildCatalog({ digests: [], papers: [], topics: [], datasets: [] });
   expect(homeView(empty, 'About.', 3).newest).toBeNull();
   expect(calendarView(empty).months).toEqual([]);
   expect(archiveView(empty).years).toEqual([]);

@@ -1,0 +1,140 @@
+// An abstract -> the names that stand where a paper presents its own: "we propose NAME", "a framework called NAME",
+// "long form (NAME)". Pure.
+import { sentences } from '../../text/sentences.ts';
+import { type Acronym, withoutPlural } from './acronyms.ts';
+import { isCapitalized, isNameLike } from './name-words.ts';
+
+/** A name where an abstract presents something. */
+export interface Proposal {
+  readonly name: string;
+  readonly at: number;
+  /** How plainly the words around say that it is the paper's own: 3 is "we propose NAME", 1.5 "our method, NAME". */
+  readonly weight: number;
+}
+
+/** The names that an abstract presents, in order. `acronyms` are those the abstract defines. */
+export function proposals(abstract: string, acronyms: readonly Acronym[]): readonly Proposal[] {
+  const found: Proposal[] = [];
+  for (const { pattern, weight, capitalized } of PATTERNS)
+    for (const match of abstract.matchAll(pattern)) {
+      const written = match[1] ?? '';
+      const name = withoutPlural(written.replace(/[./]+$/u, ''));
+      const at = match.index + match[0].lastIndexOf(written);
+      if (name.length > LONGEST_NAME || name.includes('/') || isWithin(at, acronyms)) continue;
+      if (/\s/u.test(name) && !ENDS_PHRASE.test(abstract.slice(at + written.length, at + written.length + 20))) continue;
+      if (
+        /\s/u.test(name) ? capitalized && isCapitalized(name) : isNameLike(name) || (capitalized && isCapitalized(name))
+      )
+        found.push({ name, at, weight });
+    }
+  for (const { 1: name = '', index, 0: said } of abstract.matchAll(SMALL_NAME))
+    if (!PLAIN.test(name)) found.push({ name, at: index + said.lastIndexOf(name), weight: 2 });
+  for (const { short, shortAt, longAt } of acronyms)
+    if (isObject(abstract, Math.min(shortAt.start, longAt.start)))
+      found.push({ name: short, at: shortAt.start, weight: shortAt.start < longAt.start ? 3.5 : 3 });
+  return found.filter(({ name }) => !WELL_KNOWN.has(name)).toSorted((a, b) => a.at - b.at || b.weight - a.weight);
+}
+
+/** In UTF-16 units. */
+export const LONGEST_NAME = 40;
+
+/** Short forms that the whole field uses: a paper that spells one out does not name its own work so. */
+const WELL_KNOWN = new Set(
+  [
+    '3DGS AGI AI API AR ASR BERT CLIP CNN CoT CPU CV DiT DL DNN DPO FFN FID GAN GCN GNN GPT GPU GRPO GUI HPC ICL IR',
+    'KD KG KL KV LLM LM LMM LRM LSTM LVLM LoRA MCP MCTS MDE MDP MHA MIM ML MLLM MLP MT MoE NAS NER NLP NMT NeRF OCR',
+    'OOD ORM PEFT PPO PRM PTQ QA QAT RAG RL RLHF RLVR RNN SAE SAM SDE SFT SLM SNN SOTA SSL SSM SVM SoTA T2I T2V I2V',
+    'TTS UI UQ VAE VLA VLM VQA ViT dLLM',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** "RL" in "RL with zero-variance prompts (RL-ZVP)" is no name of its own. */
+function isWithin(at: number, acronyms: readonly Acronym[]): boolean {
+  return acronyms.some(({ longAt }) => longAt.start <= at && at < longAt.end);
+}
+
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}²³⁴+*&./_‑-]*`;
+/** A word, or words that all begin with a capital, and the number of a version. */
+const NAME = String.raw`["“‘']?((?:(?:\p{Lu}${WORD}\s){1,3}\p{Lu}${WORD}|${WORD})(?:\s+v?\d+(?:\.\d+)*(?=[,;:.\s)]))?)["”’']?`;
+/** What may follow a name of several words: a preposition would go on with it. */
+const ENDS_PHRASE = /^["”’']?(?:\s*[,.;:()–—]|\s*$|\s(?:an?|that|which|and|is|are)\b)/u;
+/** What may follow a name; a noun after it makes it part of a longer thing: "RL methods". */
+const ENDS = String.raw`(?=\s*[,.;:()–—]|\s*$|\s(?:-|a|an|the|to|for|that|which|with|as|by|in|on|using|via|and|is|are|when|where|alongside|along|based|built|trained|through|without|our|from|at)\b)`;
+const VERB =
+  '(?:[Pp]ropos|[Ii]ntroduc|[Pp]resent|[Dd]evelop|[Dd]esign|[Dd]escrib|[Dd]evis|[Cc]ontribut|[Rr]eleas|[Bb]uil[dt]|[Oo]ffer|[Uu]nveil|[Ff]ormulat|[Cc]reat|[Cc]onstruct|[Cc]urat|[Ee]stablish|[Ll]aunch|[Oo]pen-sourc|[Pp]ut forward|[Rr]eport)[a-z]*';
+const SUBJECT = String.raw`(?:\b(?:[Ww]e|[Tt]his (?:paper|work|article|study|report|technical report)|[Oo]ur (?:paper|work)|[Tt]he paper)\b)`;
+const ADVERBS =
+  '(?:[\\s,]+(?:then|therefore|thus|hence|also|further|first|firstly|finally|formally|specifically|instead|hereby|additionally|subsequently|next|thereby|accordingly|successfully|are excited to|are proud to|are pleased to|have|to|here|now|jointly))*';
+const ARTICLES = String.raw`(?:(?:the|an?|our|its|novel|new|simple|first|two|and)\s+)*`;
+const PRESENTS = String.raw`(?:${SUBJECT}${ADVERBS}\s+${VERB}|\b[Bb]y (?:introduc|propos|present|develop)ing|\band (?:introduce|propose|present|develop))(?:\s+and\s+(?:[a-z]+ly\s+)?${VERB})?[,:]?\s+`;
+const CALL = '(?:call|term|dub|name|coin|refer to)';
+const CALLS =
+  '(?:called|named|dubbed|termed|coined|namely|denoted(?: as| by)?|referred to as|we (?:call|name|term|dub|coin|refer to)(?: (?:it|this|our|the)(?: [a-z-]+){0,4}?)?(?: as)?)';
+const NOUN =
+  '(?:methods?|approach|framework|models?|system|benchmark|dataset|data set|algorithm|architecture|pipeline|agent|paradigm|suite|strategy|technique|optimizer|modules?|network|corpus|toolkit|library|platform|solution|metric|mechanism|family|tool|recipe|technology|environment|engine)';
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly weight: number;
+  /** Whether a plain word with a capital is a name here. */
+  readonly capitalized: boolean;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  { pattern: new RegExp(`${PRESENTS}${ARTICLES}${NAME}${ENDS}`, 'gu'), weight: 3, capitalized: true },
+  {
+    pattern: new RegExp(String.raw`\b${CALLS}[,:]?\s+(?:the\s+|an?\s+)?${NAME}${ENDS}`, 'gu'),
+    weight: 2.5,
+    capitalized: true,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${PRESENTS}(?:[\p{L}\p{N}-]+\s+){1,14}?[\p{L}-]+(?:,|:|\s[-–—])\s+${NAME}(?=[,.]|\s(?:that|which|to|\())`,
+      'gu',
+    ),
+    weight: 2,
+    capitalized: false,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:[Oo]ur|[Aa]n?|[Tt]his)\s+(?:[\p{L}\p{N}-]+\s+){0,6}?${NOUN}(?: is)?(?:,|:|\s[-–—])?\s+${NAME}(?=\s*[,.;()–—]|\s(?:is|that|which|achieves|outperforms|for|to|with)\b)`,
+      'gu',
+    ),
+    weight: 1.5,
+    capitalized: false,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?:^|\s)${NAME}(?:\s\([^)]{0,80}\))?(?:,|\sis|\sare)\s+(?:an?|the first)\s+(?:\p{Ll}[\p{Ll}-]*,?\s+){0,8}?${NOUN}\b`,
+      'gu',
+    ),
+    weight: 1.5,
+    capitalized: false,
+  },
+];
+
+/** "a paradigm we call early experience: ...": a name of plain words, if it names a thing that is made. */
+const SMALL_NAME = new RegExp(
+  String.raw`\b(?:${NOUN},? (?:which |that |what )?we ${CALL}(?: it)?|we ${CALL} (?:this|our) ${NOUN})(?: as)? (?:an? |the )?["“‘']?(\p{Ll}[\p{L}\d-]+(?: \p{L}[\p{L}\d-]+){0,3}?)["”’']?(?=\s?[,.:;(–—]|$| (?:and|to|that|which|for|by|with|is)\b)`,
+  'gu',
+);
+const PLAIN =
+  /^(?:it|this|them|these|that|for|to|upon|on|our|as|as the|such|\S{1,3})$|^(?:for|to|upon|on|as|that|this)\s/u;
+
+const REACH = 160;
+/** Between the verb of a sentence that brings something and its object stand only words that describe it. */
+const BEFORE_OBJECT = new RegExp(
+  String.raw`(?:${PRESENTS}|\b${CALLS}[,:]?\s+|\b[Ii]ntroducing\s+|\bcreating\s+)((?:[\p{L}\p{N}-]+[,\s]+){0,7}(?:["“‘']\s*)?)$`,
+  'u',
+);
+const LINKING =
+  /\b(?:for|of|in|with|using|that|which|to|via|by|on|from|as|into|based on|leveraging|through|called|between|against|over)\b/iu;
+
+function isObject(abstract: string, at: number): boolean {
+  const before = abstract.slice(Math.max(0, at - REACH), at);
+  const sentence = before.slice(sentences(before).at(-1)?.start ?? 0);
+  const match = BEFORE_OBJECT.exec(sentence);
+  return match !== null && !LINKING.test((match[1] ?? '').replace(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu, ''));
+}

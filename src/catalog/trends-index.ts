@@ -1,0 +1,82 @@
+// Dated abstracts -> the index of terms that the term explorer asks: how many abstracts of each period hold a term. Pure.
+import { choosePeriods, EARLIER, type Period, type Periods, periodAt } from './trends-periods.ts';
+import { type CountedTerm, countTerms, readWords, type WordStream } from './trends-terms.ts';
+
+/** What is read of a paper. */
+export interface TermSource {
+  /** `YYYY-MM-DD`, or null. */
+  readonly published: string | null;
+  /** As shown; empty where it is lost. */
+  readonly abstract: { readonly text: string };
+}
+
+/**
+ * Counts of terms over the periods that {@link choosePeriods} chooses for all papers, the oldest put together as long as they
+ * have few abstracts: a share of three abstracts is noise.
+ */
+export interface TermTrends {
+  readonly unit: Periods['unit'];
+  /** `abstracts`: papers with a date in it and an abstract. */
+  readonly periods: readonly (Pick<Period, 'id'> & { readonly abstracts: number })[];
+  /** Fewer abstracts than this are few. */
+  readonly few: number;
+  /** All words, and all phrases, that so many abstracts hold are in `terms`. */
+  readonly least: { readonly word: number; readonly phrase: number };
+  /** By key, in code point order. */
+  readonly terms: readonly CountedTerm[];
+}
+
+/** More words or phrases than these do not go into one index: the rarer ones are left out. They bound what a reader loads. */
+export const MOST_WORDS = 10_000;
+export const MOST_PHRASES = 40_000;
+
+/** One of ten abstracts more or less moves a share by ten in a hundred. */
+const FEW = 10;
+/** A term that one abstract holds shows no trend. */
+const LEAST = 2;
+/** In a large archive what is in one of so many abstracts is too rare to be counted at all. */
+const RAREST_SHARE = 3000;
+
+/** `stream`: the words of the papers' abstracts, where they have been read already. */
+export function buildTermTrends(
+  papers: readonly TermSource[],
+  stream: WordStream = readWords(papers.map(({ abstract }) => abstract.text)),
+): TermTrends {
+  const dates = papers.map(({ published, abstract }) => (abstract.text === '' ? null : published));
+  const periods = withoutFew(choosePeriods(dates));
+  const groupOf = dates.map((date) => periodAt(periods, date));
+  const rarest = Math.max(LEAST, Math.floor(papers.length / RAREST_SHARE));
+  const found = countTerms(stream, groupOf, periods.list.length, rarest);
+  const isWord = ({ words }: CountedTerm) => words === 1;
+  const least = {
+    word: leastFor(found.filter(isWord), MOST_WORDS, rarest),
+    phrase: leastFor(
+      found.filter((term) => !isWord(term)),
+      MOST_PHRASES,
+      rarest,
+    ),
+  };
+  return {
+    unit: periods.unit,
+    periods: periods.list.map(({ id, papers: abstracts }) => ({ id, abstracts })),
+    few: FEW,
+    least,
+    terms: found
+      .filter((term) => term.total >= (isWord(term) ? least.word : least.phrase))
+      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+  };
+}
+
+/** Puts the oldest periods together up to the first that has enough; all stay as they are where none has. */
+function withoutFew({ unit, list }: Periods): Periods {
+  const first = list.findIndex(({ id, papers }) => id !== EARLIER && papers >= FEW);
+  if (first < 1) return { unit, list };
+  const papers = list.slice(0, first).reduce((sum, period) => sum + period.papers, 0);
+  return { unit, list: [{ id: EARLIER, papers }, ...list.slice(first)] };
+}
+
+/** The smallest number of abstracts by which no more terms than `most` are left. */
+function leastFor(terms: readonly CountedTerm[], most: number, rarest: number): number {
+  const limit = terms.map(({ total }) => total).toSorted((a, b) => b - a)[most];
+  return limit === undefined ? rarest : limit + 1;
+}

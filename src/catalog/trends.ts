@@ -1,0 +1,120 @@
+// The catalogue -> how many papers there are over time, in all and by topic, and what rose in the newest digests. Pure.
+import type { Catalog, CatalogPaper } from './catalog.ts';
+import { writtenForms } from './trends-forms.ts';
+import { buildTermTrends, type TermTrends } from './trends-index.ts';
+import { choosePeriods, type Periods, periodAt, periodsBy } from './trends-periods.ts';
+import { type Newest, newestDigests, type Rise, risen } from './trends-rising.ts';
+import { countTerms, readWords, type WordStream } from './trends-terms.ts';
+
+/** What trends are made of. */
+export type TrendSource = Pick<Catalog, 'papers' | 'digests' | 'topics'>;
+
+/** What rose in the newest digests. */
+export interface Rising {
+  readonly newest: Newest;
+  /** Papers that a newest digest lists, and all others. */
+  readonly papersNow: number;
+  readonly papersBefore: number;
+  /** `key`: the topic's slug. */
+  readonly topics: readonly Rise[];
+  /** Words and phrases of two words, of abstracts. */
+  readonly terms: readonly (Rise & { readonly written: string })[];
+}
+
+export interface Trends {
+  /** All papers by year and by month of publication. */
+  readonly years: Periods;
+  readonly months: Periods;
+  /** Papers whose digests give no date: they are in no period. */
+  readonly undated: number;
+  /** Whichever of the two shows more; topics and terms run over it. */
+  readonly periods: Periods;
+  /** Papers of each topic in each period, in the order of the catalogue. */
+  readonly topics: readonly { readonly slug: string; readonly counts: readonly number[] }[];
+  /** Null where all digests are of one date. */
+  readonly rising: Rising | null;
+}
+
+/** Terms of one or two words are compared. */
+const RISING_WORDS = 2;
+const LEAST_RISING = 4;
+
+export function buildTrends({ papers, digests, topics }: TrendSource): Trends {
+  const dates = papers.map(({ published }) => published);
+  const periods = choosePeriods(dates);
+  return {
+    years: periodsBy('year', dates),
+    months: periodsBy('month', dates),
+    undated: dates.filter((date) => date === null).length,
+    periods,
+    topics: topics.map((topic) => {
+      const places = topic.papers.map(({ paper }) => periodAt(periods, paper.published));
+      return { slug: topic.slug, counts: periods.list.map((_, at) => places.filter((place) => place === at).length) };
+    }),
+    rising: rising({ papers, digests, topics }),
+  };
+}
+
+/** The counts of terms of a catalogue; made once for all that ask. */
+export function termTrends({ papers }: Pick<Catalog, 'papers'>): TermTrends {
+  const known = TERM_TRENDS.get(papers);
+  if (known) return known;
+  const made = buildTermTrends(papers, abstractWords(papers));
+  TERM_TRENDS.set(papers, made);
+  return made;
+}
+
+// The trends page and the file that its script loads ask for the same.
+const TERM_TRENDS = new WeakMap<readonly CatalogPaper[], TermTrends>();
+const WORDS = new WeakMap<readonly CatalogPaper[], WordStream>();
+
+function abstractWords(papers: readonly CatalogPaper[]): WordStream {
+  const known = WORDS.get(papers);
+  if (known) return known;
+  const made = readWords(papers.map(({ abstract }) => abstract.text));
+  WORDS.set(papers, made);
+  return made;
+}
+
+function rising({ papers, digests, topics }: TrendSource): Rising | null {
+  const newest = newestDigests(digests.map(({ id, date, entries }) => ({ id, date, papers: entries.length })));
+  if (newest === null) return null;
+  const ids = new Set(newest.digests);
+  const isNew = (paper: CatalogPaper) => paper.digests.some((id) => ids.has(id));
+  const groupOf = papers.map((paper) => Number(isNew(paper)));
+  const papersNow = groupOf.filter((group) => group === 1).length;
+  const papersBefore = papers.length - papersNow;
+  const terms = countTerms(abstractWords(papers), groupOf, 2, LEAST_RISING, RISING_WORDS);
+  const occurrences = terms.map(({ key, counts: [before = 0, now = 0] }) => ({ key, now, before }));
+  const rose = risen(occurrences, papersNow, papersBefore);
+  const forms = writtenForms(
+    rose.map(({ key }) => key),
+    papers.filter(isNew).map(({ abstract }) => abstract.text),
+  );
+  return {
+    newest,
+    papersNow,
+    papersBefore,
+    topics: risen(
+      topics.map((topic) => {
+        const now = topic.papers.filter(({ paper }) => isNew(paper)).length;
+        return { key: topic.slug, now, before: topic.papers.length - now };
+      }),
+      papersNow,
+      papersBefore,
+    ),
+    terms: withoutParts(rose).map((rise) => ({ ...rise, written: forms.get(rise.key) ?? rise.key })),
+  };
+}
+
+/** Of a word and a phrase of it that nearly the same papers hold, the phrase alone: it says more. */
+function withoutParts(rises: readonly Rise[]): readonly Rise[] {
+  return rises.filter(
+    (part) =>
+      !rises.some(
+        (whole) => whole !== part && ` ${whole.key} `.includes(` ${part.key} `) && whole.now >= part.now * NEARLY_ALL,
+      ),
+  );
+}
+
+const NEARLY_ALL = 0.8;

@@ -1,0 +1,108 @@
+// The data sets that papers name -> their index, and everything a data set's page prints. Pure.
+import { datasetsUrl, datasetUrl } from '../../urls.ts';
+import type { Catalog, CatalogDataset } from '../catalog.ts';
+import { countLabel, numberLabel } from './labels.ts';
+import type { CountLink, Link, PageMeta } from './meta.ts';
+import { keyPassage } from './passages.ts';
+import { paperRow } from './rows.ts';
+import { type YearSection, yearSections } from './years.ts';
+
+export interface DatasetsView {
+  readonly meta: PageMeta;
+  readonly lead: string;
+  /** Those that most papers name, most first. */
+  readonly most: readonly CountLink[];
+  /** All, by first letter. */
+  readonly letters: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly datasets: readonly (CountLink & { readonly about: string })[];
+  }[];
+}
+
+export interface DatasetView {
+  readonly meta: PageMeta;
+  readonly name: string;
+  readonly about: string;
+  /** "Data set" or "Benchmark". */
+  readonly kind: string;
+  readonly count: string;
+  /** Other names that are read as this one. */
+  readonly aliases: string;
+  readonly homepage: Link | null;
+  /** Data sets that papers name beside this one, most often first. */
+  readonly beside: readonly CountLink[];
+  readonly years: readonly YearSection[];
+}
+
+const MOST_SHOWN = 12;
+const BESIDE_SHOWN = 8;
+
+export function datasetsView({ datasets }: Catalog): DatasetsView {
+  const link = (dataset: CatalogDataset) => ({ ...datasetLink(dataset), about: dataset.about });
+  return {
+    meta: {
+      title: 'Data sets',
+      description: `The data sets and benchmarks that the papers name: ${numberLabel(datasets.length)}, each with its papers and the sentence that names it.`,
+      path: datasetsUrl(),
+      breadcrumbs: [],
+    },
+    lead: `${countLabel(datasets.length, 'data set')} and benchmarks that titles and abstracts name, each with the papers and the sentence.`,
+    most: datasets
+      .toSorted((a, b) => b.papers.length - a.papers.length)
+      .filter(({ papers }) => papers.length > 1)
+      .slice(0, MOST_SHOWN)
+      .map(datasetLink),
+    letters: [...Map.groupBy(datasets, ({ name }) => initial(name))].map(([label, own]) => ({
+      id: label === '0–9' ? 'digits' : label.toLowerCase(),
+      label,
+      datasets: own.map(link),
+    })),
+  };
+}
+
+export function datasetView(catalog: Catalog, dataset: CatalogDataset): DatasetView {
+  const { slug, name, about, url, kind, aliases, papers } = dataset;
+  return {
+    meta: {
+      title: name,
+      description: `${about} ${countLabel(papers.length, 'paper')} here that name it.`,
+      path: datasetUrl(slug),
+      breadcrumbs: [{ label: 'Data sets', href: datasetsUrl() }],
+    },
+    name,
+    about,
+    kind: kind === 'benchmark' ? 'Benchmark' : 'Data set',
+    count: countLabel(papers.length, 'paper'),
+    aliases: aliases.join(', '),
+    homepage: url === undefined ? null : { href: url, label: url.replace(/^https:\/\/(?:www\.)?|\/$/g, '') },
+    beside: beside(catalog, dataset),
+    years: yearSections(papers, ({ paper, mention }) => ({
+      ...paperRow(catalog, paper, { abstracts: false, sentences: true }),
+      // Here the sentence that names the data set says more than the key sentence; a title speaks for itself.
+      text: keyPassage(paper.abstract, mention.sentence ?? paper.keySentence),
+    })),
+  };
+}
+
+/** A data set with its number of papers. */
+export function datasetLink({ slug, name, papers }: CatalogDataset): CountLink {
+  return { href: datasetUrl(slug), label: name, count: numberLabel(papers.length) };
+}
+
+function beside(catalog: Catalog, dataset: CatalogDataset): readonly CountLink[] {
+  const counts = new Map<string, number>();
+  for (const { paper } of dataset.papers) {
+    for (const { slug } of paper.datasets) if (slug !== dataset.slug) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  }
+  return catalog.datasets
+    .filter(({ slug }) => (counts.get(slug) ?? 0) > 1)
+    .toSorted((a, b) => (counts.get(b.slug) ?? 0) - (counts.get(a.slug) ?? 0))
+    .slice(0, BESIDE_SHOWN)
+    .map((other) => ({ ...datasetLink(other), count: numberLabel(counts.get(other.slug) ?? 0) }));
+}
+
+function initial(name: string): string {
+  const first = name.charAt(0).toUpperCase();
+  return /[A-Z]/.test(first) ? first : /\d/.test(first) ? '0–9' : 'Other';
+}

@@ -1,0 +1,38 @@
+// Months and years -> their names, and which of them stand under a chart. Pure.
+import { EARLIER } from '../trends-periods.ts';
+import { monthLabel } from './labels.ts';
+
+/** The names of a period. */
+export interface PeriodLabel {
+  /** "2024", "August 2024", "before 2012". */
+  readonly label: string;
+  /** "Aug 2024", "before". */
+  readonly short: string;
+  /** What stands under the chart: `short`; null where there is no room for it. */
+  readonly tick: string | null;
+}
+
+const BEFORE = 'before';
+const MOST_TICKS = { year: 7, month: 4 } as const;
+
+/** Names of periods as trends-periods.ts gives their ids: without gaps, oldest first. Ticks are spread evenly and end with the last. */
+export function periodLabels(ids: readonly string[]): readonly PeriodLabel[] {
+  const named = ids.filter((id) => id !== EARLIER);
+  const first = named[0] ?? '';
+  const step = Math.ceil(named.length / MOST_TICKS[first.length > 4 ? 'month' : 'year']);
+  return ids.map((id, at) => {
+    if (id === EARLIER) return { label: `before\u00a0${nameOf(first)}`, short: BEFORE, tick: BEFORE };
+    const short = shortName(id);
+    return { label: nameOf(id), short, tick: (ids.length - 1 - at) % step === 0 ? short : null };
+  });
+}
+
+function nameOf(id: string): string {
+  return id.length > 4 ? monthLabel(id) : id;
+}
+
+/** "Aug 2024". */
+function shortName(id: string): string {
+  const [month, year] = nameOf(id).split('\u00a0');
+  return year === undefined ? `${month}` : `${month?.slice(0, 3)}\u00a0${year}`;
+}

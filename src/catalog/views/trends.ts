@@ -1,0 +1,214 @@
+// The trends of the catalogue -> the trends page: what rose, papers and topics over time, words to look up. Pure.
+import { termKey } from '../../text/terms.ts';
+import { archiveUrl, searchForUrl, topicUrl, trendsForUrl, trendsUrl, yearUrl } from '../../urls.ts';
+import type { Catalog, CatalogTopic } from '../catalog.ts';
+import { buildTrends, type Rising, termTrends } from '../trends.ts';
+import { EARLIER, type Periods } from '../trends-periods.ts';
+import type { Rise } from '../trends-rising.ts';
+import { type BarsView, barsView } from './bars.ts';
+import { countLabel, dateLabel, numberLabel } from './labels.ts';
+import type { CountLink, Link, PageMeta } from './meta.ts';
+import { periodLabels } from './periods.ts';
+import { topicLink } from './topics.ts';
+
+/** Something that rose. */
+export interface RiseRow extends Link {
+  /** "15 of 29 papers". */
+  readonly now: { readonly count: string; readonly share: string; readonly href: string };
+  readonly before: { readonly count: string; readonly share: string };
+}
+
+export interface RisingView {
+  /** "29 papers of 17 December 2025". */
+  readonly now: string;
+  readonly before: string;
+  readonly topics: readonly RiseRow[];
+  readonly terms: readonly RiseRow[];
+}
+
+/** A topic's chart beside those of its group. */
+export interface TopicChart extends CountLink {
+  readonly bars: BarsView;
+}
+
+export interface TrendsView {
+  readonly meta: PageMeta;
+  readonly papers: string;
+  /** "year" or "month". */
+  readonly unit: string;
+  /** Fewer abstracts than this make a share that says little. */
+  readonly few: number;
+  /** Terms of the archive to begin with; empty where it has none to show. */
+  readonly examples: readonly Link[];
+  /** Null where there are no digests to compare. */
+  readonly rising: RisingView | null;
+  readonly all: readonly { readonly title: string; readonly bars: BarsView }[];
+  /** "5 papers have no date"; null: all have one. */
+  readonly undated: string | null;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** The count that reaches the top in all charts of the group: "12 papers". */
+    readonly scale: string;
+    readonly topics: readonly TopicChart[];
+  }[];
+  /** The charts of the topics as one table. */
+  readonly table: {
+    readonly periods: readonly string[];
+    readonly rows: readonly (Link & {
+      readonly cells: readonly { readonly count: string; readonly href: string | null }[];
+    })[];
+  };
+}
+
+const MOST_RISES = 12;
+const EXAMPLES = 3;
+const CHART_HEIGHT = { all: 120, topic: 48 } as const;
+
+/** `minimum`: topics with fewer papers have no chart. */
+export function trendsView(catalog: Catalog, minimum: number): TrendsView {
+  const trends = buildTrends(catalog);
+  const { years, months, periods, undated } = trends;
+  const labels = periodLabels(periods.list.map(({ id }) => id));
+  const charted = catalog.topics.flatMap((topic, at) => {
+    const counts = trends.topics[at]?.counts ?? [];
+    return topic.papers.length < minimum ? [] : [{ topic, counts, hrefs: hrefsOf(periods, topicPlace(topic)) }];
+  });
+  return {
+    meta: {
+      title: 'Trends',
+      description: 'Topics and words over time: what rose in the newest digests, and any words by share of abstracts.',
+      path: trendsUrl(),
+      breadcrumbs: [],
+    },
+    papers: countLabel(catalog.papers.length, 'paper'),
+    unit: periods.unit,
+    few: termTrends(catalog).few,
+    examples: examples(catalog),
+    rising: trends.rising === null ? null : risingView(catalog, trends.rising),
+    all: [years, named(months)]
+      .filter(({ list }) => list.length > 1)
+      .map((one) => ({ title: `By ${one.unit}`, bars: allBars(one) })),
+    undated: undated === 0 ? null : `${countLabel(undated, 'paper')} ${undated === 1 ? 'has' : 'have'} no date`,
+    groups: [...Map.groupBy(charted, ({ topic }) => topic.group)].map(([title, own]) => {
+      const most = Math.max(...own.flatMap(({ counts }) => counts));
+      return {
+        id: title.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+        title,
+        scale: countLabel(most, 'paper'),
+        topics: own.map(({ topic, counts, hrefs }) => ({
+          ...topicLink(topic),
+          bars: barsView(
+            labels.map(({ label, short }, at) => ({
+              label,
+              tick: at === 0 || at === labels.length - 1 ? short : null,
+              count: counts[at] ?? 0,
+              href: hrefs[at] ?? null,
+            })),
+            { most, height: CHART_HEIGHT.topic },
+          ),
+        })),
+      };
+    }),
+    table: {
+      periods: labels.map(({ label }) => label),
+      rows: charted.map(({ topic, counts, hrefs }) => ({
+        href: topicUrl(topic.slug),
+        label: topic.title,
+        cells: counts.map((count, at) => ({
+          count: numberLabel(count),
+          href: count === 0 ? null : (hrefs[at] ?? null),
+        })),
+      })),
+    },
+  };
+}
+
+function allBars(periods: Periods): BarsView {
+  const hrefs = hrefsOf(periods, {
+    all: archiveUrl(),
+    year: (year, month) => yearUrl(year) + (month ? `#${month}` : ''),
+  });
+  const labels = periodLabels(periods.list.map(({ id }) => id));
+  return barsView(
+    periods.list.map(({ papers }, at) => ({
+      label: labels[at]?.label ?? '',
+      tick: labels[at]?.tick ?? null,
+      count: papers,
+      href: hrefs[at] ?? null,
+    })),
+    { height: CHART_HEIGHT.all },
+  );
+}
+
+/** The newest months alone: the years beside them say what was before. */
+function named({ unit, list }: Periods): Periods {
+  return { unit, list: list.filter(({ id }) => id !== EARLIER) };
+}
+
+/** Where the papers of a period stand. */
+interface Place {
+  readonly all: string;
+  readonly year: (year: string, month: string | null) => string;
+}
+
+/** A topic's page has sections for years alone. */
+function topicPlace({ slug }: CatalogTopic): Place {
+  return { all: topicUrl(slug), year: (year) => `${topicUrl(slug)}#${year}` };
+}
+
+function hrefsOf({ unit, list }: Periods, place: Place): readonly string[] {
+  return list.map(({ id }) => (id === EARLIER ? place.all : place.year(id.slice(0, 4), unit === 'month' ? id : null)));
+}
+
+function risingView(catalog: Catalog, { newest, papersNow, papersBefore, topics, terms }: Rising): RisingView {
+  const digest = [...newest.digests];
+  const row = (rise: Rise, label: string, href: string, nowHref: string): RiseRow => ({
+    label,
+    href,
+    now: {
+      count: `${numberLabel(rise.now)} of ${countLabel(papersNow, 'paper')}`,
+      share: shareLabel(rise.now, papersNow),
+      href: nowHref,
+    },
+    before: {
+      count: `${numberLabel(rise.before)} of ${numberLabel(papersBefore)}`,
+      share: shareLabel(rise.before, papersBefore),
+    },
+  });
+  const { from, to } = newest;
+  return {
+    now: from === to ? dateLabel(to) : `${dateLabel(from)} to ${dateLabel(to)}`,
+    before: countLabel(papersBefore, 'paper'),
+    topics: topics.slice(0, MOST_RISES).map((rise) => {
+      const title = catalog.topicBySlug.get(rise.key)?.title ?? rise.key;
+      return row(rise, title, topicUrl(rise.key), searchForUrl({ topic: rise.key, digest }));
+    }),
+    terms: terms.slice(0, MOST_RISES).map((rise) => {
+      const q = rise.written.includes(' ') ? `"${rise.written}"` : rise.written;
+      return row(rise, rise.written, trendsForUrl([rise.written]), searchForUrl({ q, digest }));
+    }),
+  };
+}
+
+/** "52%", below ten "6.3%". */
+function shareLabel(part: number, whole: number): string {
+  const share = (100 * part) / Math.max(1, whole);
+  return `${share < 10 ? Math.round(share * 10) / 10 : Math.round(share)}%`;
+}
+
+/** The largest topics whose titles are terms of the index. */
+function examples(catalog: Catalog): readonly Link[] {
+  const { terms } = termTrends(catalog);
+  const keys = new Set(terms.map(({ key }) => key));
+  const titles = catalog.topics
+    .toSorted((a, b) => b.papers.length - a.papers.length)
+    .map(({ title }) => title.toLowerCase())
+    .filter((title) => {
+      const read = termKey(title);
+      return 'key' in read && keys.has(read.key);
+    })
+    .slice(0, EXAMPLES);
+  const all = titles.length > 1 ? [{ href: trendsForUrl(titles), label: 'all of them' }] : [];
+  return [...titles.map((title) => ({ href: trendsForUrl([title]), label: title })), ...all];
+}

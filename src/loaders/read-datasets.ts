@@ -1,0 +1,53 @@
+// The gazetteer of data sets, a YAML file -> its entries, every mistake with its line and column. Node.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Dataset, datasetNameKey, datasetsSchema } from '../corpus/dataset-schema.ts';
+import { type Message, message } from '../digest/messages.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+export interface DatasetsFile {
+  readonly datasets: readonly Dataset[];
+  readonly messages: readonly Message[];
+}
+
+/** Reads the gazetteer, and checks that no two data sets answer to one address or one name; a file that is not there holds none. */
+export function readDatasetsFile(path: string): DatasetsFile {
+  if (!existsSync(path)) return { datasets: [], messages: [] };
+  const name = basename(path);
+  const { value, messages, placeOf } = readYaml(name, readFileSync(path, 'utf8'), datasetsSchema, 'dataset-invalid');
+  if (value === null) return { datasets: [], messages };
+  return { datasets: value, messages: [...takenSlugs(name, value, placeOf), ...takenNames(name, value, placeOf)] };
+}
+
+type PlaceOf = YamlFile<unknown>['placeOf'];
+
+function takenSlugs(file: string, datasets: readonly Dataset[], placeOf: PlaceOf): readonly Message[] {
+  const taken = new Set<string>();
+  const claim = (slug: string, path: readonly PropertyKey[]): readonly Message[] => {
+    if (taken.has(slug)) return [message('dataset-slug-taken', file, placeOf(path), slug)];
+    taken.add(slug);
+    return [];
+  };
+  // Addresses in use come first, so that a former one is told where it stands in the way of them.
+  return [
+    ...datasets.flatMap(({ slug }, at) => claim(slug, [at, 'slug'])),
+    ...datasets.flatMap(({ formerly }, at) => formerly.flatMap((slug, index) => claim(slug, [at, 'formerly', index]))),
+  ];
+}
+
+function takenNames(file: string, datasets: readonly Dataset[], placeOf: PlaceOf): readonly Message[] {
+  const owners = new Map<string, Dataset>();
+  const claim = (owner: Dataset, name: string, path: readonly PropertyKey[]): readonly Message[] => {
+    const key = datasetNameKey(name);
+    const known = owners.get(key);
+    if (known === undefined) owners.set(key, owner);
+    if (known === undefined || known === owner) return [];
+    return [message('dataset-alias-taken', file, placeOf(path), name, known.name)];
+  };
+  return [
+    ...datasets.flatMap((dataset, at) => claim(dataset, dataset.name, [at, 'name'])),
+    ...datasets.flatMap((dataset, at) =>
+      dataset.aliases.flatMap((alias, index) => claim(dataset, alias, [at, 'aliases', index])),
+    ),
+  ];
+}

@@ -1,0 +1,52 @@
+// Which papers of a topic to begin with.
+import { describe, expect, test } from 'vitest';
+import { buildCatalog } from '../../../src/catalog/build.ts';
+import type { CatalogTopic } from '../../../src/catalog/catalog.ts';
+import { startHere } from '../../../src/catalog/start-here.ts';
+import { around } from '../../../src/catalog/topics/around.ts';
+import { entry, page } from '../digest/page.ts';
+import { collections } from './collections.ts';
+
+const filler = 'Harbours are dark at night, and sailors know why. '.repeat(11);
+const records = Array.from({ length: 8 }, (_, i) =>
+  entry(
+    i === 5 ? 'A Survey of Lanterns' : `Lantern Study Number ${'abcdefgh'.charAt(i)}`,
+    `${filler}We propose lantern keel ${'abcdefgh'.charAt(i)} with swinging brass gimbals, oiled hemp, and rope over rope.`,
+  ),
+);
+// Words that most papers have relate none.
+const others = Array.from({ length: 12 }, (_, i) => entry(`Tide Table ${i}`, `${filler}We measure tide ${i}.`));
+const catalog = buildCatalog(collections({ '2025-11-06.txt': page(...records, ...others) }));
+
+function lanterns(papers = 8): CatalogTopic['papers'] {
+  const topic = catalog.topicBySlug.get('lanterns');
+  if (topic === undefined) throw new Error('The fixture has a topic of lanterns.');
+  return topic.papers.slice(0, papers);
+}
+
+describe('without an editor', () => {
+  test('an overview that many are related to comes first, three in all, each with what speaks for it', () => {
+    const picks = startHere(lanterns(), []);
+    expect(picks).toHaveLength(3);
+    expect(picks[0]).toMatchObject({ paper: { slug: 'a-survey-of-lanterns' }, overview: true, byEditor: false });
+    expect(picks.every(({ related, namedBy }) => related + namedBy > 1)).toBe(true);
+  });
+
+  test('a topic with few papers has nothing to choose', () => {
+    expect(startHere(lanterns(5), [])).toEqual([]);
+  });
+});
+
+describe('with an editor', () => {
+  test('their papers, in their order, however few there are', () => {
+    const chosen = ['lantern-study-number-c', 'lantern-study-number-a'];
+    const picks = startHere(lanterns(), chosen);
+    expect(picks.map(({ paper, byEditor }) => [paper.slug, byEditor])).toEqual(chosen.map((slug) => [slug, true]));
+  });
+});
+
+test('what stands around a topic: shared by two papers at least, most first, without the topic itself', () => {
+  const papers = lanterns().map(({ paper }) => paper);
+  expect(around('lanterns', papers).topics).toEqual([{ slug: 'ropes', papers: 8 }]);
+  expect(around('lanterns', papers.slice(0, 1))).toEqual({ topics: [], datasets: [], methods: [] });
+});
