@@ -25,7 +25,8 @@ export function describePaper(paper: EditedPaper, { topics, datasets }: Sought):
   const title = displayTitle(verbatimTitle ?? untitled(abstract.text));
   const links = findLinks(abstract);
   const shown = { slug: paper.slug, title: verbatimTitle === null ? '' : title.text, abstract: abstract.text };
-  const named = methodName(shown.title, shown.abstract);
+  const defined = { title: findAcronyms(shown.title), abstract: findAcronyms(shown.abstract) };
+  const named = methodName(shown.title, shown.abstract, defined.title, defined.abstract);
   return {
     ...facts,
     source: { title: verbatimTitle, abstract: verbatimAbstract },
@@ -36,7 +37,7 @@ export function describePaper(paper: EditedPaper, { topics, datasets }: Sought):
     keySentence: keySentence(shown.abstract, shown.title),
     name: named?.name ?? null,
     expansion: named?.expansion ?? null,
-    acronyms: acronymsOf(shown.title, shown.abstract),
+    acronyms: firstOfEachSense([...defined.abstract, ...defined.title]),
     datasets: findDatasets(datasets, shown.title, shown.abstract),
     claims: findClaims(shown.abstract),
     topics: matchTopics(topics, shown),
@@ -44,10 +45,9 @@ export function describePaper(paper: EditedPaper, { topics, datasets }: Sought):
   };
 }
 
-/** Short forms that title or abstract define, each sense once: where the abstract defines it too, there. */
-function acronymsOf(title: string, abstract: string): readonly Acronym[] {
+function firstOfEachSense(acronyms: readonly Acronym[]): readonly Acronym[] {
   const senses = new Map<string, Acronym>();
-  for (const acronym of [...findAcronyms(abstract), ...findAcronyms(title)]) {
+  for (const acronym of acronyms) {
     const sense = `${acronym.short} ${acronym.long.toLowerCase()}`;
     if (!senses.has(sense)) senses.set(sense, acronym);
   }

@@ -10,7 +10,6 @@ const rows = [...document.querySelectorAll<HTMLElement>('.part .row')];
 const sections = [...document.querySelectorAll<HTMLElement>('.part:has(.row)')];
 
 if (form && input && said && reset) {
-  form.hidden = false;
   const fromAddress = () => {
     const since = new URLSearchParams(location.search).get('since') ?? '';
     return DATE.test(since) ? since : '';
@@ -23,6 +22,7 @@ if (form && input && said && reset) {
     said.textContent = since === '' ? '' : `${rows.length - older.length} of ${rows.length} papers`;
     input.value = since.length === 4 ? `${since}-01-01` : since.length === 7 ? `${since}-01` : since;
     reset.hidden = since === '';
+    form.classList.toggle('folded', since !== '');
   };
   const choose = (since: string) => {
     const address = new URL(location.href);

@@ -1,5 +1,6 @@
 // The one catalogue of everything that can be wrong with the content: id -> severity, sentence, hint. Pure.
 import type { Place } from './digest.ts';
+import { WRITTEN_CONTENT } from './written-content.ts';
 
 /** `error`: cannot be understood, the build stops. `warning`: published with what is known. */
 export type Severity = 'error' | 'warning';
@@ -176,61 +177,7 @@ export const CATALOGUE = {
     text: 'Another paper has this title ({0}), but date and number of authors differ: they are kept apart.',
     hint: 'If they are one paper, correct the facts in one of the files.',
   },
-  'topic-invalid': {
-    severity: 'error',
-    text: '{0}',
-    hint: 'The front matter of a topic is described in content/README.md.',
-  },
-  'topic-name': {
-    severity: 'error',
-    text: '“{0}” cannot be the last part of an address.',
-    hint: 'Name the file in lower-case letters and digits, joined by single hyphens: mixture-of-experts.mdx.',
-  },
-  'topic-paper-unknown': {
-    severity: 'error',
-    text: 'No paper has the slug “{0}”.',
-    hint: 'Copy the slug from the address of the paper: /papers/<slug>/.',
-  },
-  'topic-alias-taken': {
-    severity: 'error',
-    text: 'The alias “{0}” is the address of another topic.',
-    hint: 'An address can lead to one topic only; remove the alias here or there.',
-  },
-  'dataset-invalid': {
-    severity: 'error',
-    text: '{0}',
-    hint: 'The gazetteer of data sets is described in content/README.md.',
-  },
-  'dataset-slug-taken': {
-    severity: 'error',
-    text: 'The slug “{0}” is the address of another data set.',
-    hint: 'An address can lead to one data set only; choose another slug, or remove it from “formerly”.',
-  },
-  'dataset-alias-taken': {
-    severity: 'error',
-    text: '“{0}” is a name of “{1}” as well.',
-    hint: 'A name can mean one data set only, whatever its case and hyphens; remove it here or there.',
-  },
-  'facts-invalid': {
-    severity: 'error',
-    text: '{0}',
-    hint: 'The facts about a paper are described in content/README.md.',
-  },
-  'facts-paper-unknown': {
-    severity: 'error',
-    text: 'No paper has the slug “{0}”.',
-    hint: 'Copy the slug from the address of the paper: /papers/<slug>/.',
-  },
-  'facts-dataset-unknown': {
-    severity: 'error',
-    text: 'No data set has the slug “{0}”.',
-    hint: 'Copy the slug from content/datasets.yaml.',
-  },
-  'facts-sentence-unknown': {
-    severity: 'error',
-    text: 'No sentence of the abstract begins with “{0}”.',
-    hint: 'Copy the first words of the sentence from the page of the paper.',
-  },
+  ...WRITTEN_CONTENT,
 } as const satisfies Record<string, { severity: Severity; text: string; hint: string }>;
 
 export type MessageId = keyof typeof CATALOGUE;

@@ -10,10 +10,14 @@ test('every kind of page has the address that was promised', () => {
     urls.topicUrl('lanterns'),
     urls.organizationUrl('harbour-lab'),
     urls.yearUrl('2021'),
+    urls.datasetUrl('imagenet'),
+    urls.termUrl('MoE'),
+    urls.howUrl('topics'),
     urls.searchUrl(),
     urls.aboutUrl(),
     urls.apiUrl('index.json'),
     urls.searchForUrl({ topic: 'lanterns', q: 'a & b' }),
+    urls.searchForUrl({ topic: ['lanterns', 'ropes'] }),
   ]).toEqual([
     '/',
     '/digests/2025-11-06/',
@@ -21,10 +25,14 @@ test('every kind of page has the address that was promised', () => {
     '/topics/lanterns/',
     '/organizations/harbour-lab/',
     '/archive/2021/',
+    '/datasets/imagenet/',
+    '/glossary/#MoE',
+    '/about/#topics',
     '/search/',
     '/about/',
     '/api/index.json',
     '/search/?topic=lanterns&q=a+%26+b',
+    '/search/?topic=lanterns&topic=ropes',
   ]);
 });
 
@@ -45,4 +53,10 @@ test('handles keep apart, and short enough for a file name', () => {
   const params = handles.map(urls.organizationParam);
   expect(new Set(params).size).toBe(handles.length);
   expect(params.every((param) => /^[a-z0-9_-]{1,80}$/.test(param))).toBe(true);
+});
+
+test('no two short forms share an anchor, and no anchor has a sign that an address would escape', () => {
+  const forms = ['MoE', 'moe', 'C+', 'C/', 'A/D/V', 'A_D', 'A-D', '3DGS', 'π0', '²'];
+  expect(new Set(forms.map(urls.termId)).size).toBe(forms.length);
+  for (const form of forms) expect(encodeURI(urls.termId(form))).toBe(urls.termId(form));
 });

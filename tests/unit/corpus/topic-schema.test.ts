@@ -72,6 +72,7 @@ describe('topicSchema', () => {
       },
       include: [],
       exclude: [],
+      startHere: [],
       aliases: [],
     });
   });

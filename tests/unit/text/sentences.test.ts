@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentences } from '../../../src/text/sentences.ts';
+import { sentenceBeginning, sentences } from '../../../src/text/sentences.ts';
 
 const split = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end).trim());
 
@@ -80,4 +80,15 @@ describe('sentences', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('a sentence is found by how it begins, without the blanks around it', () => {
+  const text = 'Ropes fray. We hang lanterns.  They hold.';
+  const found = (words: string) => {
+    const span = sentenceBeginning(text, words);
+    return span && text.slice(span.start, span.end);
+  };
+  expect(found('We hang')).toBe('We hang lanterns.');
+  expect(found('They')).toBe('They hold.');
+  expect(found('hang')).toBeNull();
 });

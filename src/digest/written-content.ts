@@ -1,0 +1,60 @@
+// The part of the message catalogue that is about what is written by hand: topics, data sets, facts. Pure.
+
+/** As the entries of `CATALOGUE`, to which these belong. */
+export const WRITTEN_CONTENT = {
+  'topic-invalid': {
+    severity: 'error',
+    text: '{0}',
+    hint: 'The front matter of a topic is described in content/README.md.',
+  },
+  'topic-name': {
+    severity: 'error',
+    text: '“{0}” cannot be the last part of an address.',
+    hint: 'Name the file in lower-case letters and digits, joined by single hyphens: mixture-of-experts.mdx.',
+  },
+  'topic-paper-unknown': {
+    severity: 'error',
+    text: 'No paper has the slug “{0}”.',
+    hint: 'Copy the slug from the address of the paper: /papers/<slug>/.',
+  },
+  'topic-alias-taken': {
+    severity: 'error',
+    text: 'The alias “{0}” is the address of another topic.',
+    hint: 'An address can lead to one topic only; remove the alias here or there.',
+  },
+  'dataset-invalid': {
+    severity: 'error',
+    text: '{0}',
+    hint: 'The gazetteer of data sets is described in content/README.md.',
+  },
+  'dataset-slug-taken': {
+    severity: 'error',
+    text: 'The slug “{0}” is the address of another data set.',
+    hint: 'An address can lead to one data set only; choose another slug, or remove it from “formerly”.',
+  },
+  'dataset-alias-taken': {
+    severity: 'error',
+    text: '“{0}” is a name of “{1}” as well.',
+    hint: 'A name can mean one data set only, whatever its case and hyphens; remove it here or there.',
+  },
+  'facts-invalid': {
+    severity: 'error',
+    text: '{0}',
+    hint: 'The facts about a paper are described in content/README.md.',
+  },
+  'facts-paper-unknown': {
+    severity: 'error',
+    text: 'No paper has the slug “{0}”.',
+    hint: 'Copy the slug from the address of the paper: /papers/<slug>/.',
+  },
+  'facts-dataset-unknown': {
+    severity: 'error',
+    text: 'No data set has the slug “{0}”.',
+    hint: 'Copy the slug from content/datasets.yaml.',
+  },
+  'facts-sentence-unknown': {
+    severity: 'error',
+    text: 'No sentence of the abstract begins with “{0}”.',
+    hint: 'Copy the first words of the sentence from the page of the paper.',
+  },
+} as const;
