@@ -1,5 +1,5 @@
 // Counts of terms -> the file that the term explorer loads, as small as it gets. Pure.
-import type { TermTrends } from '../catalog/trends-index.ts';
+import type { TermTrends } from '../catalog/trends/term-index.ts';
 import { periodLabels } from '../catalog/views/periods.ts';
 import { periodLetter, sharedLength, type TermsFile } from '../explorer/terms-file.ts';
 

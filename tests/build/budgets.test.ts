@@ -40,6 +40,10 @@ test('scripts of a paper page before the first interaction, with all that they i
   expect(sum(loaded)).toBeLessThanOrEqual(6_000);
 });
 
+test('the index of the term explorer: 60 kB', () => {
+  expect(gzipped('trends/terms.json')).toBeLessThanOrEqual(60_000);
+});
+
 test('files for each paper: near one', () => {
   const all = globSync('**/*.*', { cwd: folder }).length;
   const others = globSync('{digests,topics,organizations,archive,api,_astro}/**/*.*', { cwd: folder }).length;

@@ -55,9 +55,19 @@ const RULES: readonly Rule[] = [
   },
   {
     files: 'src/exports/',
-    may: ['src/exports/', 'src/catalog/', 'src/text/', 'src/urls.ts', 'src/site.ts', 'type src/corpus/', 'zod', 'feed'],
+    may: [
+      'src/exports/',
+      'src/catalog/',
+      'src/text/',
+      'src/explorer/terms-file.ts',
+      'src/urls.ts',
+      'src/site.ts',
+      'type src/corpus/',
+      'zod',
+      'feed',
+    ],
     sentence:
-      'exports/ are pure writers: they import the catalogue, text, urls and site, never astro:content or components.',
+      'exports/ are pure writers: they import the catalogue, text, urls, site and the format the explorer reads, never astro:content or components.',
   },
   {
     files: 'src/layouts/',
@@ -80,13 +90,14 @@ const RULES: readonly Rule[] = [
       'src/components/',
       'src/styles/',
       'src/search/',
+      'src/explorer/',
       'type src/catalog/',
       'type src/text/',
       'src/urls.ts',
       'src/site.ts',
     ],
     sentence:
-      'components/ render finished views: types of the catalogue, urls, site, search, each other, never getCollection or loaders.',
+      'components/ render finished views: types of the catalogue, urls, site, search, explorer, each other, never getCollection or loaders.',
   },
   {
     files: 'src/pages/',
@@ -109,6 +120,12 @@ const RULES: readonly Rule[] = [
     may: ['src/search/', 'src/urls.ts', 'src/site.ts', 'stemmer'],
     sentence:
       'search/ runs in the browser: it imports itself, urls, site and small libraries, nothing that would not ship.',
+  },
+  {
+    files: 'src/explorer/',
+    may: ['src/explorer/', 'src/text/terms.ts', 'src/urls.ts', 'src/site.ts'],
+    sentence:
+      'explorer/ runs in the browser: it imports itself, urls, site, and of text/ only how terms are read, since the index is read so.',
   },
   {
     files: 'src/desk/',

@@ -1,5 +1,5 @@
-// Months and years -> their names, and which of them stand under a chart. Pure.
-import { EARLIER } from '../trends-periods.ts';
+// Months and years -> their names, which of them stand under a chart, and where their papers are. Pure.
+import { EARLIER, type Periods } from '../trends/periods.ts';
 import { monthLabel } from './labels.ts';
 
 /** The names of a period. */
@@ -15,7 +15,7 @@ export interface PeriodLabel {
 const BEFORE = 'before';
 const MOST_TICKS = { year: 7, month: 4 } as const;
 
-/** Names of periods as trends-periods.ts gives their ids: without gaps, oldest first. Ticks are spread evenly and end with the last. */
+/** Names of periods as trends/periods.ts gives their ids: without gaps, oldest first. Ticks are spread evenly and end with the last. */
 export function periodLabels(ids: readonly string[]): readonly PeriodLabel[] {
   const named = ids.filter((id) => id !== EARLIER);
   const first = named[0] ?? '';
@@ -25,6 +25,18 @@ export function periodLabels(ids: readonly string[]): readonly PeriodLabel[] {
     const short = shortName(id);
     return { label: nameOf(id), short, tick: (ids.length - 1 - at) % step === 0 ? short : null };
   });
+}
+
+/** Where papers stand: all of them, those of a year (`2024`), those of a month (`2024-08`). */
+export interface Places {
+  readonly all: string;
+  readonly year: (year: string) => string;
+  readonly month: (month: string) => string;
+}
+
+/** For each period where its papers stand. */
+export function periodHrefs({ unit, list }: Periods, places: Places): readonly string[] {
+  return list.map(({ id }) => (id === EARLIER ? places.all : places[unit](id)));
 }
 
 function nameOf(id: string): string {

@@ -3,7 +3,7 @@ import { datasetUrl, paperUrl, searchForUrl, topicsUrl, topicUrl } from '../../u
 import type { Catalog, CatalogTopic } from '../catalog.ts';
 import { type Beginning, startHere } from '../start-here.ts';
 import { around } from '../topics/around.ts';
-import { choosePeriods, EARLIER } from '../trends-periods.ts';
+import { choosePeriods, EARLIER } from '../trends/periods.ts';
 import { type BarsView, barsView } from './bars.ts';
 import { countLabel, numberLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';

@@ -1,15 +1,15 @@
 // The trends of the catalogue -> the trends page: what rose, papers and topics over time, words to look up. Pure.
 import { termKey } from '../../text/terms.ts';
 import { archiveUrl, searchForUrl, topicUrl, trendsForUrl, trendsUrl, yearUrl } from '../../urls.ts';
-import type { Catalog, CatalogTopic } from '../catalog.ts';
-import { buildTrends, type Rising, termTrends } from '../trends.ts';
-import { EARLIER, type Periods } from '../trends-periods.ts';
-import type { Rise } from '../trends-rising.ts';
+import type { Catalog } from '../catalog.ts';
+import { EARLIER, type Periods } from '../trends/periods.ts';
+import type { Rise } from '../trends/rising.ts';
+import { buildTrends, type Rising, termTrends } from '../trends/trends.ts';
 import { type BarsView, barsView } from './bars.ts';
 import { countLabel, dateLabel, numberLabel } from './labels.ts';
-import type { CountLink, Link, PageMeta } from './meta.ts';
-import { periodLabels } from './periods.ts';
-import { topicLink } from './topics.ts';
+import type { Link, PageMeta } from './meta.ts';
+import { periodHrefs, periodLabels } from './periods.ts';
+import { type TopicCharts, topicCharts } from './topic-charts.ts';
 
 /** Something that rose. */
 export interface RiseRow extends Link {
@@ -26,11 +26,6 @@ export interface RisingView {
   readonly terms: readonly RiseRow[];
 }
 
-/** A topic's chart beside those of its group. */
-export interface TopicChart extends CountLink {
-  readonly bars: BarsView;
-}
-
 export interface TrendsView {
   readonly meta: PageMeta;
   readonly papers: string;
@@ -45,35 +40,19 @@ export interface TrendsView {
   readonly all: readonly { readonly title: string; readonly bars: BarsView }[];
   /** "5 papers have no date"; null: all have one. */
   readonly undated: string | null;
-  readonly groups: readonly {
-    readonly id: string;
-    readonly title: string;
-    /** The count that reaches the top in all charts of the group: "12 papers". */
-    readonly scale: string;
-    readonly topics: readonly TopicChart[];
-  }[];
-  /** The charts of the topics as one table. */
-  readonly table: {
-    readonly periods: readonly string[];
-    readonly rows: readonly (Link & {
-      readonly cells: readonly { readonly count: string; readonly href: string | null }[];
-    })[];
-  };
+  readonly charts: TopicCharts;
 }
 
 const MOST_RISES = 12;
 const EXAMPLES = 3;
-const CHART_HEIGHT = { all: 120, topic: 48 } as const;
+const CHART_HEIGHT = 120;
+/** Two years are no trend where months tell more. */
+const FEWEST_BARS = { year: 3, month: 2 } as const;
 
 /** `minimum`: topics with fewer papers have no chart. */
 export function trendsView(catalog: Catalog, minimum: number): TrendsView {
   const trends = buildTrends(catalog);
   const { years, months, periods, undated } = trends;
-  const labels = periodLabels(periods.list.map(({ id }) => id));
-  const charted = catalog.topics.flatMap((topic, at) => {
-    const counts = trends.topics[at]?.counts ?? [];
-    return topic.papers.length < minimum ? [] : [{ topic, counts, hrefs: hrefsOf(periods, topicPlace(topic)) }];
-  });
   return {
     meta: {
       title: 'Trends',
@@ -87,78 +66,32 @@ export function trendsView(catalog: Catalog, minimum: number): TrendsView {
     examples: examples(catalog),
     rising: trends.rising === null ? null : risingView(catalog, trends.rising),
     all: [years, named(months)]
-      .filter(({ list }) => list.length > 1)
+      .filter(({ unit, list }) => list.length >= FEWEST_BARS[unit])
       .map((one) => ({ title: `By ${one.unit}`, bars: allBars(one) })),
     undated: undated === 0 ? null : `${countLabel(undated, 'paper')} ${undated === 1 ? 'has' : 'have'} no date`,
-    groups: [...Map.groupBy(charted, ({ topic }) => topic.group)].map(([title, own]) => {
-      const most = Math.max(...own.flatMap(({ counts }) => counts));
-      return {
-        id: title.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
-        title,
-        scale: countLabel(most, 'paper'),
-        topics: own.map(({ topic, counts, hrefs }) => ({
-          ...topicLink(topic),
-          bars: barsView(
-            labels.map(({ label, short }, at) => ({
-              label,
-              tick: at === 0 || at === labels.length - 1 ? short : null,
-              count: counts[at] ?? 0,
-              href: hrefs[at] ?? null,
-            })),
-            { most, height: CHART_HEIGHT.topic },
-          ),
-        })),
-      };
-    }),
-    table: {
-      periods: labels.map(({ label }) => label),
-      rows: charted.map(({ topic, counts, hrefs }) => ({
-        href: topicUrl(topic.slug),
-        label: topic.title,
-        cells: counts.map((count, at) => ({
-          count: numberLabel(count),
-          href: count === 0 ? null : (hrefs[at] ?? null),
-        })),
-      })),
-    },
+    charts: topicCharts(catalog.topics, trends, minimum),
   };
 }
 
 function allBars(periods: Periods): BarsView {
-  const hrefs = hrefsOf(periods, {
-    all: archiveUrl(),
-    year: (year, month) => yearUrl(year) + (month ? `#${month}` : ''),
-  });
   const labels = periodLabels(periods.list.map(({ id }) => id));
-  return barsView(
-    periods.list.map(({ papers }, at) => ({
-      label: labels[at]?.label ?? '',
-      tick: labels[at]?.tick ?? null,
-      count: papers,
-      href: hrefs[at] ?? null,
-    })),
-    { height: CHART_HEIGHT.all },
-  );
+  const hrefs = periodHrefs(periods, {
+    all: archiveUrl(),
+    year: yearUrl,
+    month: (month) => `${yearUrl(month.slice(0, 4))}#${month}`,
+  });
+  const bars = periods.list.map(({ papers }, at) => ({
+    label: labels[at]?.label ?? '',
+    tick: labels[at]?.tick ?? null,
+    count: papers,
+    href: hrefs[at] ?? null,
+  }));
+  return barsView(bars, { height: CHART_HEIGHT });
 }
 
 /** The newest months alone: the years beside them say what was before. */
 function named({ unit, list }: Periods): Periods {
   return { unit, list: list.filter(({ id }) => id !== EARLIER) };
-}
-
-/** Where the papers of a period stand. */
-interface Place {
-  readonly all: string;
-  readonly year: (year: string, month: string | null) => string;
-}
-
-/** A topic's page has sections for years alone. */
-function topicPlace({ slug }: CatalogTopic): Place {
-  return { all: topicUrl(slug), year: (year) => `${topicUrl(slug)}#${year}` };
-}
-
-function hrefsOf({ unit, list }: Periods, place: Place): readonly string[] {
-  return list.map(({ id }) => (id === EARLIER ? place.all : place.year(id.slice(0, 4), unit === 'month' ? id : null)));
 }
 
 function risingView(catalog: Catalog, { newest, papersNow, papersBefore, topics, terms }: Rising): RisingView {

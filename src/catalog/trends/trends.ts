@@ -1,10 +1,10 @@
 // The catalogue -> how many papers there are over time, in all and by topic, and what rose in the newest digests. Pure.
-import type { Catalog, CatalogPaper } from './catalog.ts';
-import { writtenForms } from './trends-forms.ts';
-import { buildTermTrends, type TermTrends } from './trends-index.ts';
-import { choosePeriods, type Periods, periodAt, periodsBy } from './trends-periods.ts';
-import { type Newest, newestDigests, type Rise, risen } from './trends-rising.ts';
-import { countTerms, readWords, type WordStream } from './trends-terms.ts';
+import type { Catalog, CatalogPaper } from '../catalog.ts';
+import { writtenForms } from './forms.ts';
+import { choosePeriods, type Periods, periodAt, periodsBy } from './periods.ts';
+import { type Newest, newestDigests, type Rise, risen } from './rising.ts';
+import { buildTermTrends, type TermTrends } from './term-index.ts';
+import { countTerms, readWords, type WordStream } from './terms.ts';
 
 /** What trends are made of. */
 export type TrendSource = Pick<Catalog, 'papers' | 'digests' | 'topics'>;

@@ -1,5 +1,5 @@
 // Keys of terms + texts -> how the texts mostly write each term. Pure.
-import { tokens } from '../text/words.ts';
+import { tokens } from '../../text/words.ts';
 
 /** For each key that a text holds: its most frequent form as written, equal ones by code point. */
 export function writtenForms(keys: readonly string[], texts: readonly string[]): ReadonlyMap<string, string> {

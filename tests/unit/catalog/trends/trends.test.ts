@@ -1,16 +1,16 @@
 // Trends: periods without gaps, terms counted once a text, what rose and what is chance, the index of terms.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildCatalog } from '../../../src/catalog/build.ts';
-import { buildTrends, termTrends } from '../../../src/catalog/trends.ts';
-import { writtenForms } from '../../../src/catalog/trends-forms.ts';
-import { buildTermTrends } from '../../../src/catalog/trends-index.ts';
-import { choosePeriods, EARLIER, MOST_PERIODS, periodAt, periodsBy } from '../../../src/catalog/trends-periods.ts';
-import { newestDigests, risen } from '../../../src/catalog/trends-rising.ts';
-import { countTerms, readWords } from '../../../src/catalog/trends-terms.ts';
-import { termKey } from '../../../src/text/terms.ts';
-import { entry, facts, page } from '../digest/page.ts';
-import { collections } from './collections.ts';
+import { buildCatalog } from '../../../../src/catalog/build.ts';
+import { writtenForms } from '../../../../src/catalog/trends/forms.ts';
+import { choosePeriods, EARLIER, MOST_PERIODS, periodAt, periodsBy } from '../../../../src/catalog/trends/periods.ts';
+import { newestDigests, risen } from '../../../../src/catalog/trends/rising.ts';
+import { buildTermTrends } from '../../../../src/catalog/trends/term-index.ts';
+import { countTerms, readWords } from '../../../../src/catalog/trends/terms.ts';
+import { buildTrends, termTrends } from '../../../../src/catalog/trends/trends.ts';
+import { termKey } from '../../../../src/text/terms.ts';
+import { entry, facts, page } from '../../digest/page.ts';
+import { collections } from '../collections.ts';
 
 const anyDate = fc
   .record({ year: fc.integer({ min: 1, max: 2999 }), month: fc.integer({ min: 1, max: 12 }) })

@@ -1,6 +1,6 @@
 // Dated abstracts -> the index of terms that the term explorer asks: how many abstracts of each period hold a term. Pure.
-import { choosePeriods, EARLIER, type Period, type Periods, periodAt } from './trends-periods.ts';
-import { type CountedTerm, countTerms, readWords, type WordStream } from './trends-terms.ts';
+import { choosePeriods, EARLIER, type Period, type Periods, periodAt } from './periods.ts';
+import { type CountedTerm, countTerms, readWords, type WordStream } from './terms.ts';
 
 /** What is read of a paper. */
 export interface TermSource {

@@ -1,13 +1,15 @@
 // The view models of charts and of the trends page: coordinates inside the chart, words and links as printed.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildCatalog } from '../../../src/catalog/build.ts';
-import { EARLIER } from '../../../src/catalog/trends-periods.ts';
-import { barsView } from '../../../src/catalog/views/bars.ts';
-import { periodLabels } from '../../../src/catalog/views/periods.ts';
-import { trendsView } from '../../../src/catalog/views/trends.ts';
-import { entry, facts, page } from '../digest/page.ts';
-import { collections } from './collections.ts';
+import { buildCatalog } from '../../../../src/catalog/build.ts';
+import { EARLIER } from '../../../../src/catalog/trends/periods.ts';
+import { buildTrends } from '../../../../src/catalog/trends/trends.ts';
+import { barsView } from '../../../../src/catalog/views/bars.ts';
+import { periodLabels } from '../../../../src/catalog/views/periods.ts';
+import { topicCharts } from '../../../../src/catalog/views/topic-charts.ts';
+import { trendsView } from '../../../../src/catalog/views/trends.ts';
+import { entry, facts, page } from '../../digest/page.ts';
+import { collections } from '../collections.ts';
 
 describe('bars', () => {
   const bar = (count: number, at = 0) => ({ label: `${2020 + at}`, tick: `${2020 + at}`, count, href: `/x/${at}/` });
@@ -47,6 +49,33 @@ describe('bars', () => {
       }),
     );
   });
+});
+
+test('charts of very different sizes have scales of their own, and each says which', () => {
+  const catalog = buildCatalog(collections({}));
+  const [one, other] = catalog.topics;
+  if (one === undefined || other === undefined) throw new Error('There are two topics.');
+  const many = (topic: typeof one, group: string) => ({
+    ...topic,
+    group: group as typeof topic.group,
+    papers: new Array(9),
+  });
+  const topics = [many(one, 'Language'), many(other, 'Language')];
+  const trends = (a: number, b: number) => ({
+    ...buildTrends(catalog),
+    periods: { unit: 'year' as const, list: [{ id: '2024', papers: a + b }] },
+    topics: [a, b].map((count) => ({ slug: '', counts: [count] })),
+  });
+  const scales = (a: number, b: number) =>
+    topicCharts(topics, trends(a, b), 3).groups.flatMap(({ bands }) =>
+      bands.map(({ scale, topics: own }) => [scale, own.length]),
+    );
+  expect(scales(8, 2)).toEqual([['8\u00a0papers', 2]]);
+  expect(scales(1, 24)).toHaveLength(1);
+  expect(scales(3, 25)).toEqual([
+    ['25\u00a0papers', 1],
+    ['3\u00a0papers', 1],
+  ]);
 });
 
 describe('names of periods', () => {
@@ -99,17 +128,19 @@ describe('the page', () => {
 
   test('charts and table say the same, and lead to years', () => {
     expect(view.unit).toBe('year');
-    expect(view.table.periods).toEqual(['2021', '2022', '2023', '2024']);
-    const lanterns = view.table.rows.find(({ label }) => label === 'Lanterns');
+    expect(view.charts.table.periods).toEqual(['2021', '2022', '2023', '2024']);
+    const lanterns = view.charts.table.rows.find(({ label }) => label === 'Lanterns');
     expect(lanterns?.cells).toEqual([
       { count: '0', href: null },
       { count: '0', href: null },
       { count: '0', href: null },
       { count: '20', href: '/topics/lanterns/#2024' },
     ]);
-    const charts = view.groups.flatMap(({ topics }) => topics);
+    const charts = view.charts.groups.flatMap(({ bands }) => bands.flatMap(({ topics }) => topics));
     expect(charts.map(({ bars }) => bars.rows.map(({ count }) => count))).toEqual(
-      charts.map(({ label }) => view.table.rows.find((row) => row.label === label)?.cells.map(({ count }) => count)),
+      charts.map(({ label }) =>
+        view.charts.table.rows.find((row) => row.label === label)?.cells.map(({ count }) => count),
+      ),
     );
     expect(view.all[0]?.bars.rows.at(-1)).toEqual({ label: '2024', count: '32', href: '/archive/2024/' });
     expect(view.all[1]?.bars.rows.at(-1)).toEqual({
@@ -120,10 +151,8 @@ describe('the page', () => {
   });
 
   test('a topic of few papers has no chart, and an archive of nothing no trouble', () => {
-    expect(trendsView(catalog, 15).groups.flatMap(({ topics }) => topics.map(({ label }) => label))).toEqual([
-      'Lanterns',
-    ]);
+    expect(trendsView(catalog, 15).charts.table.rows.map(({ label }) => label)).toEqual(['Lanterns']);
     const nothing = trendsView(buildCatalog({ ...collections({}), topics: [] }), 3);
-    expect(nothing).toMatchObject({ rising: null, all: [], groups: [], examples: [], undated: null });
+    expect(nothing).toMatchObject({ rising: null, all: [], charts: { groups: [] }, examples: [], undated: null });
   });
 });

@@ -1,5 +1,5 @@
 // Texts, each of a group (a month, say) -> how many texts of each group hold a term. Pure.
-import { LONGEST_TERM, termWords } from '../text/terms.ts';
+import { LONGEST_TERM, termWords } from '../../text/terms.ts';
 
 /** The words of many texts, each word as a number. */
 export interface WordStream {
