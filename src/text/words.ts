@@ -40,7 +40,8 @@ export function tokens(text: string): readonly Token[] {
 
 /** The Porter stem of a lower-case word. British "-isation" gives the stem of "-ization". */
 export function stem(word: string): string {
-  return stemmer(respelled(word));
+  // The stemmer's patterns take quadratic time; no word of a language is that long.
+  return word.length > LONGEST_STEMMED ? word : stemmer(respelled(word));
 }
 
 /**
@@ -68,8 +69,11 @@ const READINGS = new Map<string, Reading>();
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*/gu;
 const POSSESSIVE = /['’][sS]$/u;
 const CAPITALS = /\p{Lu}.*\p{Lu}/u;
-const PLURAL_ACRONYM = /^(.*\p{Lu}.*\p{Lu}\p{Ll}?)s$/u;
+/** The end of a plural such as "LLMs" and "MoEs"; a pattern of the whole word would go back over it for each capital. */
+const PLURAL_END = /\p{Lu}\p{Ll}?s$/u;
 const BRITISH = /is(ation\w*)$/;
+/** In UTF-16 units. */
+const LONGEST_STEMMED = 100;
 // A bracket, a long dash, or a mark before white space: "1.58" and "N:M" hold together, "experts. Mixture" does not.
 const PARTING = /[()[\]{}<>|—]|--|[.,;:!?]['"”’]*\s/u;
 
@@ -84,10 +88,15 @@ function respelled(word: string): string {
   return word.replace(BRITISH, 'iz$1');
 }
 
+/** "LLM" for "LLMs", "MoE" for "MoEs"; other words as they are. */
+function singular(form: string): string {
+  return PLURAL_END.test(form) && isAcronym(form.slice(0, -1)) ? form.slice(0, -1) : form;
+}
+
 function read(written: string): Reading {
   const known = READINGS.get(written);
   if (known) return known;
-  const form = written.normalize('NFKC').replace(POSSESSIVE, '').replace(PLURAL_ACRONYM, '$1');
+  const form = singular(written.normalize('NFKC').replace(POSSESSIVE, ''));
   const word = form.toLowerCase();
   const reading = { word, stem: stem(word), form, acronym: isAcronym(form) };
   READINGS.set(written, reading);

@@ -98,7 +98,9 @@ function spelledInCapitals(short: string, words: readonly Word[]): WordRange | n
     if (!rest.endsWith(capitals)) return null;
     rest = rest.slice(0, rest.length - capitals.length);
     if (rest === wanted && words.length - from > 2) return null;
-    if (rest === '') return words[from]?.text.startsWith(capitals.charAt(0)) ? { from, to: words.length } : null;
+    if (rest !== '') continue;
+    const first = words[from];
+    return first?.text.startsWith(capitals.charAt(0)) && first.gap !== 'hyphen' ? { from, to: words.length } : null;
   }
   return null;
 }

@@ -15,7 +15,8 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     const between = text.slice(end, match.index);
-    const gap = words.length === 0 ? 'clause' : gapOf(between);
+    const joins = between === ' ' && PREFIXES.has(words.at(-1)?.text.toLowerCase() ?? '');
+    const gap = words.length === 0 ? 'clause' : joins ? 'hyphen' : gapOf(between);
     end = match.index + match[0].length;
     words.push({ text: match[0], start: match.index + offset, end: end + offset, gap });
   }
@@ -39,6 +40,8 @@ export function isSmall(word: string): boolean {
   return SMALL.has(word.toLowerCase());
 }
 
+/** Parts of words that some write apart: "multi modal". */
+const PREFIXES = new Set('multi cross pre post self non inter intra semi'.split(' '));
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*/gu;
 const SMALL = new Set(
   'a an and as at by for from in into is it of on or over that the through to under using via which with without'.split(

@@ -134,7 +134,7 @@ function hitsIn(text: string, where: Hit['where'], names: Names): readonly Hit[]
     if (word === undefined) break;
     const form = names.has(word.text) ? word.text : usedForm(word.text);
     const entry = names.get(form)?.find(({ rest }) => follow(text, all, at, rest));
-    if (entry === undefined || isInAddress(text, word)) continue;
+    if (entry === undefined || isInAddress(text, word) || isKind(text, word)) continue;
     const last = all[at + entry.rest.length] ?? word;
     const end = entry.rest.length === 0 ? word.start + form.length : last.end;
     if (!goesOn(text, last, all[at + entry.rest.length + 1]))
@@ -149,6 +149,11 @@ function follow(text: string, all: readonly WrittenWord[], at: number, rest: rea
     const [before, next] = [all[at + index], all[at + index + 1]];
     return before !== undefined && next?.text === part && text.slice(before.end, next.start) === ' ';
   });
+}
+
+/** "A DeepRope model" is one of a kind. */
+function isKind(text: string, { start }: WrittenWord): boolean {
+  return /(?:^|\s)an?\s$/iu.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** "example.org/NAME" */

@@ -86,8 +86,9 @@ function isHeadName(head: string, abstract: string, proposed: readonly Proposal[
   if (NOT_A_HEAD.test(parts[0] ?? '') || DOING.test(parts[0] ?? '')) return false;
   if (parts.length === 1) return isNameLike(head) || isCapitalized(head) || /^\p{Ll}/u.test(head);
   const [first = '', second = ''] = parts;
-  const version = parts.length === 2 && isNameLike(first) && /^v?\d+(?:\.\d+)*[BMK]?$/u.test(second);
-  return version || namesAt(abstract, head).length > 0;
+  const version = isNameLike(first) ? /^v?\d+(?:\.\d+)*[BMK]?$/u : /^v?\d+\.\d+$/u;
+  if (parts.length === 2 && (isNameLike(first) || isCapitalized(first)) && version.test(second)) return true;
+  return namesAt(abstract, head).length > 0;
 }
 
 /** The proposal that says it most plainly; a name in the title or named again counts more, an earlier one wins a tie. */

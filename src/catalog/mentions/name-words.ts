@@ -9,7 +9,9 @@ export interface WrittenWord extends Span {
 /** The written words of a text, in order: "PC-DARTS" and "GPT-4o" are one each, "DARTS/ENAS" are two. */
 export function words(text: string): readonly WrittenWord[] {
   return Array.from(text.matchAll(WRITTEN), ({ 0: written, index }) => {
-    const own = ENDS_ODDLY.test(written) ? written.replace(/['’]s?$/u, '').replace(/(?:[.&'’_‑]|--){1,20}$/u, '') : written;
+    const own = ENDS_ODDLY.test(written)
+      ? written.replace(/['’]s?$/u, '').replace(/(?:[.&'’_‑]|--){1,20}$/u, '')
+      : written;
     return { text: own, start: index, end: index + own.length };
   });
 }
@@ -43,14 +45,21 @@ export function usedForm(word: string): string {
 
 /** Where a name stands in a text as written there, or with hyphens for spaces; not within longer words. */
 export function namesAt(text: string, name: string): readonly Span[] {
-  const pattern = name
-    .split(/[\s-]+/u)
-    .filter((part) => part !== '')
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
-    .join('[\\s‑-]?');
-  if (pattern === '') return [];
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}-])${pattern}(?![\\p{L}\\p{N}])`, 'gu');
-  return Array.from(text.matchAll(whole), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  const [first = '', ...rest] = name.split(/[\s-]+/u).filter((part) => part !== '');
+  const found: Span[] = [];
+  for (let start = text.indexOf(first); first !== '' && start >= 0; start = text.indexOf(first, start + 1)) {
+    const end = rest.reduce((at, part) => endOfPart(text, at, part), start + first.length);
+    if (end >= 0 && !/[\p{L}\p{N}-]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end)))
+      found.push({ start, end });
+  }
+  return found;
+}
+
+/** Where `part` ends, if it stands at `at`, or behind a space or a hyphen there; else -1. */
+function endOfPart(text: string, at: number, part: string): number {
+  if (at < 0) return -1;
+  const from = /[\s‑-]/u.test(text.charAt(at)) ? at + 1 : at;
+  return text.startsWith(part, from) ? from + part.length : -1;
 }
 
 /** Longer words, in UTF-16 units, name nothing: addresses, broken text. */

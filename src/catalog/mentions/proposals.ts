@@ -21,7 +21,8 @@ export function proposals(abstract: string, acronyms: readonly Acronym[]): reado
       const name = withoutPlural(written.replace(/[./]+$/u, ''));
       const at = match.index + match[0].lastIndexOf(written);
       if (name.length > LONGEST_NAME || name.includes('/') || isWithin(at, acronyms)) continue;
-      if (/\s/u.test(name) && !ENDS_PHRASE.test(abstract.slice(at + written.length, at + written.length + 20))) continue;
+      if (/\s/u.test(name) && !ENDS_PHRASE.test(abstract.slice(at + written.length, at + written.length + 20)))
+        continue;
       if (
         /\s/u.test(name) ? capitalized && isCapitalized(name) : isNameLike(name) || (capitalized && isCapitalized(name))
       )

@@ -57,7 +57,7 @@ function goesOn(wanted: readonly string[], count: number, initial: string): bool
 function startOf(letters: readonly string[], lower: readonly string[], wanted: string): number | null {
   const want = wanted.toLowerCase();
   if (lower[0] === want) return 0;
-  const capital = want === wanted ? -1 : letters.indexOf(wanted);
+  const capital = letters.findIndex((letter, at) => at > 0 && lower[at] === want && letter !== want);
   if (capital > 0 && lower[capital - 1] === letters[capital - 1]) return capital;
   if (want !== 'x') return null;
   const word = lower.join('');

@@ -15,12 +15,20 @@ export interface TopicEvidence {
   readonly count: number;
 }
 
-/** What speaks for one topic. */
+/** Evidence with what it weighs. */
+export interface Term extends TopicEvidence {
+  readonly where: 'title' | 'abstract';
+  /** The stems of its words. */
+  readonly key: readonly string[];
+  readonly worth: number;
+}
+
+/** What the rules of one topic say. */
 export interface Verdict {
   /** To be compared with the topic's threshold. */
   readonly sum: number;
-  /** The words of rules that speak for the topic, what weighs most first. */
-  readonly evidence: readonly TopicEvidence[];
+  /** The words that speak for the topic, in no order. */
+  readonly terms: readonly Term[];
 }
 
 /** Whose phrase a hit is. */
@@ -52,6 +60,7 @@ export function readField(where: Field['where'], text: string, index: PhraseInde
 
 /** Weighs what the fields hold for the topic at the given place. */
 export function weigh(rules: TopicRules, fields: readonly Field[], topic: number): Verdict {
+  if (!fields.some(({ hits }) => hits.has(topic))) return { sum: 0, terms: [] };
   const backed = backedRules(fields, topic);
   const mentions = new Map<number, number>();
   const terms = new Map<string, Term>();
@@ -67,21 +76,50 @@ export function weigh(rules: TopicRules, fields: readonly Field[], topic: number
       for (const rule of speaking) mentions.set(rule, (mentions.get(rule) ?? 0) + worth);
       const weight = speaking.reduce((sum, rule) => sum + weightOf(rules, rule), 0);
       if (weight <= 0) continue;
-      const key = [where, ...words.slice(from, to).map(({ stem }) => stem)].join(' ');
+      const key = words.slice(from, to).map(({ stem }) => stem);
       const term = text.slice(words[from]?.start, words[to - 1]?.end);
-      const known = terms.get(key) ?? { term, where, count: 0, worth: 0 };
-      terms.set(key, { ...known, count: known.count + 1, worth: known.worth + worth * weight });
+      const known = terms.get(`${where} ${key.join(' ')}`) ?? { term, where, key, count: 0, worth: 0 };
+      terms.set(`${where} ${key.join(' ')}`, {
+        ...known,
+        count: known.count + 1,
+        worth: known.worth + worth * weight,
+      });
     }
   }
-  const evidence = [...terms.values()].sort((a, b) => b.worth - a.worth);
   return {
     sum: [...mentions].reduce((sum, [rule, worth]) => sum + weightOf(rules, rule) * saturated(worth), 0),
-    evidence: evidence.map(({ term, where, count }) => ({ term, where, count })),
+    terms: [...terms.values()],
   };
 }
 
-interface Term extends TopicEvidence {
-  readonly worth: number;
+/**
+ * The evidence to show, what weighs most first. Of terms in one field that hold one another only the weightier stays,
+ * and what weighs less than the given share of the first is left out.
+ */
+export function evidenceOf(terms: readonly Term[], least: number): readonly TopicEvidence[] {
+  const shown: Term[] = [];
+  for (const term of together(terms).sort((a, b) => b.worth - a.worth)) {
+    if (term.worth < (shown[0]?.worth ?? 0) * least) break;
+    if (!shown.some((other) => other.where === term.where && overlap(other.key, term.key))) shown.push(term);
+  }
+  return shown.map(({ term, where, count }) => ({ term, where, count }));
+}
+
+/** One for each phrase and field, worth what all of them are. */
+function together(terms: readonly Term[]): Term[] {
+  const phrases = new Map<string, Term>();
+  for (const term of terms) {
+    const phrase = `${term.where} ${term.key.join(' ')}`;
+    const known = phrases.get(phrase);
+    phrases.set(phrase, known ? { ...known, worth: known.worth + term.worth } : term);
+  }
+  return [...phrases.values()];
+}
+
+/** Whether one of two phrases stands within the other. */
+function overlap(a: readonly string[], b: readonly string[]): boolean {
+  const [longer, shorter] = a.length < b.length ? [b, a] : [a, b];
+  return longer.some((_, from) => shorter.every((stem, at) => longer[from + at] === stem));
 }
 
 /** The rules of a topic for which a `with` phrase is there. */

@@ -1,7 +1,16 @@
-// Topic rules + the title and abstract of a paper -> the topics it belongs to, each with the words that say so.
-// Pure.
+// Topic rules and learned weights + the title and abstract of a paper -> the topics it belongs to, each with the words
+// that say so. Pure.
 import type { TopicMatchRule, TopicRules } from '../../corpus/topic-schema.ts';
-import { type PhraseOwner, readField, type TopicEvidence, weigh } from './evidence.ts';
+import { evidenceOf, type PhraseOwner, readField, type Term, type TopicEvidence, weigh } from './evidence.ts';
+import {
+  type CompiledWeights,
+  compileWeights,
+  findTerms,
+  type LearnedTopics,
+  speakingTerms,
+  weighRules,
+  weighTerms,
+} from './learned.ts';
 import { indexPhrases, type PhraseIndex, type PhraseUse } from './phrases.ts';
 
 export type { TopicEvidence } from './evidence.ts';
@@ -17,42 +26,63 @@ export interface TopicSource {
 /** A topic that a paper belongs to. */
 export interface TopicMatch {
   readonly slug: string;
-  /** From 0.5, the bar, towards 1, in steps of 0.001; 1 for the editor's choice. */
+  /** From 0.5, the bar, to 1, in steps of 0.001; 1 for the editor's choice. */
   readonly score: number;
   /** What weighs most first; never empty. */
   readonly evidence: readonly TopicEvidence[];
 }
 
-/** Rules made ready for {@link matchTopics}. */
+/** Rules and weights made ready for {@link matchTopics}. */
 export interface CompiledTopics {
   readonly topics: readonly TopicSource[];
   readonly index: PhraseIndex<PhraseOwner>;
+  readonly weights: CompiledWeights;
 }
 
-/** Makes topics ready for matching; do it once for all papers. */
-export function compileTopics(topics: readonly TopicSource[]): CompiledTopics {
+/** Makes topics ready for matching; do it once for all papers. A topic that `learned` does not name has its rules alone. */
+export function compileTopics(topics: readonly TopicSource[], learned: LearnedTopics = {}): CompiledTopics {
   const uses = topics.flatMap(({ rules }, topic) => [
     ...rules.match.flatMap((rule, at) => ruleUses(rule, topic, at)),
     ...rules.not.map((phrase) => plainUse(phrase, { topic, role: 'not', rule: -1 })),
   ]);
-  return { topics, index: indexPhrases(uses) };
+  const slugs = topics.map(({ slug }) => slug);
+  return { topics, index: indexPhrases(uses), weights: compileWeights(slugs, learned) };
 }
 
 /** The topics of one paper, best first, equal scores by slug. */
 export function matchTopics(
-  { topics, index }: CompiledTopics,
+  { topics, index, weights }: CompiledTopics,
   paper: { readonly slug: string; readonly title: string; readonly abstract: string },
 ): readonly TopicMatch[] {
   const fields = [readField('title', paper.title, index), readField('abstract', paper.abstract, index)];
-  const matches = topics.flatMap(({ slug, rules, include, exclude }, topic) => {
+  const byRules = topics.map(({ rules }, topic) => weigh(rules, fields, topic));
+  const shares = byRules.map(({ sum }, topic) => sum / (topics[topic]?.rules.threshold ?? 1));
+  const found = findTerms(weights, fields);
+  const sums = weighTerms(found, topics.length);
+  const matches = topics.flatMap(({ slug, include, exclude }, topic) => {
     if (exclude.includes(paper.slug)) return [];
+    const learned = weights.topics[topic];
+    const rules = learned && weighRules(learned, shares);
+    const odds = rules ? Math.exp(rules.all + (sums[topic] ?? 0)) : (shares[topic] ?? 0);
     const chosen = include.includes(paper.slug);
-    if (!chosen && !fields.some(({ hits }) => hits.has(topic))) return [];
-    const { sum, evidence } = weigh(rules, fields, topic);
+    if (odds < 1 && !chosen) return [];
+    const { terms = [] } = byRules[topic] ?? {};
+    const evidence = rules
+      ? evidenceOf([...scaled(terms, rules.own), ...speakingTerms(found, topic)], LEAST_SHOWN)
+      : evidenceOf(terms, 0);
     if (chosen) return [{ slug, score: 1, evidence: [EDITORS_CHOICE, ...evidence] }];
-    return sum < rules.threshold ? [] : [{ slug, score: rounded(sum / (sum + rules.threshold)), evidence }];
+    return evidence.length === 0 ? [] : [{ slug, score: rounded(odds / (odds + 1)), evidence }];
   });
   return matches.sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
+}
+
+/** A share of the weightiest evidence; learned terms that say less are not worth a reader's time. */
+const LEAST_SHOWN = 0.2;
+
+/** The terms of rules on the scale of learned terms: together they are worth what the rules say. */
+function scaled(terms: readonly Term[], worth: number): readonly Term[] {
+  const whole = terms.reduce((sum, term) => sum + term.worth, 0);
+  return terms.map((term) => ({ ...term, worth: (term.worth / whole) * Math.max(worth, 0) }));
 }
 
 const EDITORS_CHOICE: TopicEvidence = { term: '', where: 'editor', count: 1 };

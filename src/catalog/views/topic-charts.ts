@@ -6,7 +6,7 @@ import { type BarsView, barsView } from './bars.ts';
 import { countLabel, numberLabel } from './labels.ts';
 import type { CountLink, Link } from './meta.ts';
 import { periodHrefs, periodLabels } from './periods.ts';
-import { topicLink } from './topics.ts';
+import { groupId, topicLink } from './topics.ts';
 
 /** Charts of one scale. */
 export interface Band {
@@ -34,9 +34,8 @@ export function topicCharts(topics: readonly CatalogTopic[], trends: Trends, min
     const counts = trends.topics[at]?.counts ?? [];
     const most = Math.max(0, ...counts);
     const whole = topicUrl(topic.slug);
-    // The page of a topic has sections for years.
-    const year = (id: string) => `${whole}#${id.slice(0, 4)}`;
-    const hrefs = periodHrefs(periods, { all: whole, year, month: year });
+    const anchor = (id: string) => `${whole}#${id}`;
+    const hrefs = periodHrefs(periods, { all: whole, year: anchor, month: anchor });
     const bars = labels.map(({ label, short }, place) => ({
       label,
       tick: place === 0 || place === labels.length - 1 ? short : null,
@@ -47,7 +46,7 @@ export function topicCharts(topics: readonly CatalogTopic[], trends: Trends, min
   });
   return {
     groups: [...Map.groupBy(charted, ({ topic }) => topic.group)].map(([title, own]) => ({
-      id: title.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+      id: groupId(title),
       title,
       bands: bands(own),
     })),

@@ -3,11 +3,11 @@ import { datasetUrl, paperUrl, searchForUrl, topicsUrl, topicUrl } from '../../u
 import type { Catalog, CatalogTopic } from '../catalog.ts';
 import { type Beginning, startHere } from '../start-here.ts';
 import { around } from '../topics/around.ts';
-import { choosePeriods, EARLIER } from '../trends/periods.ts';
+import { choosePeriods, EARLIER, periodAt } from '../trends/periods.ts';
 import { type BarsView, barsView } from './bars.ts';
 import { countLabel, numberLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
-import { periodLabels } from './periods.ts';
+import { periodHrefs, periodLabels } from './periods.ts';
 import { type Extent, extentOf, type PaperRow, paperRow } from './rows.ts';
 import { type YearSection, yearSections } from './years.ts';
 
@@ -124,14 +124,20 @@ export function topicLink(topic: CatalogTopic): CountLink {
 }
 
 function chartOf({ papers }: CatalogTopic): TopicView['chart'] {
-  const { unit, list } = choosePeriods(papers.map(({ paper }) => paper.published));
+  const dates = papers.map(({ paper }) => paper.published);
+  const periods = choosePeriods(dates);
+  const { unit, list } = periods;
   if (list.length < 2) return null;
   const labels = periodLabels(list.map(({ id }) => id));
+  const anchor = (id: string) => `#${id}`;
+  // What is earlier than the bars begins with the newest paper before them.
+  const before = dates.find((date) => date !== null && list[periodAt(periods, date)]?.id === EARLIER);
+  const hrefs = periodHrefs(periods, { all: anchor(before?.slice(0, 4) ?? ''), year: anchor, month: anchor });
   const bars = list.map(({ id, papers: count }, at) => ({
     label: labels[at]?.label ?? id,
     tick: labels[at]?.tick ?? null,
     count,
-    href: id === EARLIER ? null : `#${id}`,
+    href: hrefs[at] ?? null,
   }));
   return { caption: `Papers by ${unit}`, bars: barsView(bars, { height: CHART_HEIGHT }) };
 }
@@ -148,7 +154,7 @@ function beginningLabel({ byEditor, overview, related, namedBy }: Beginning): st
     .join('; ');
 }
 
-/** "Vision & multimodal" -> "vision-multimodal". */
-function groupId(title: string): string {
+/** Anchor of a group: "Vision & multimodal" -> "vision-multimodal". */
+export function groupId(title: string): string {
   return title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
