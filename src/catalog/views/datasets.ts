@@ -1,9 +1,10 @@
 // The data sets that papers name -> their index, and everything a data set's page prints. Pure.
 import { datasetsUrl, datasetUrl } from '../../urls.ts';
 import type { Catalog, CatalogDataset } from '../catalog.ts';
+import type { DatasetMention } from '../mentions/datasets.ts';
 import { countLabel, numberLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
-import { keyPassage } from './passages.ts';
+import { keyPassage, type MarkedWord } from './passages.ts';
 import { paperRow } from './rows.ts';
 import { type YearSection, yearSections } from './years.ts';
 
@@ -80,7 +81,7 @@ export function datasetView(catalog: Catalog, dataset: CatalogDataset): DatasetV
     years: yearSections(papers, ({ paper, mention }) => ({
       ...paperRow(catalog, paper, { abstracts: false, sentences: true }),
       // Here the sentence that names the data set says more than the key sentence; a title speaks for itself.
-      text: keyPassage(paper.abstract, mention.sentence ?? paper.keySentence),
+      text: keyPassage(paper.abstract, mention.sentence ?? paper.keySentence, namedAt(mention)),
     })),
   };
 }
@@ -88,6 +89,11 @@ export function datasetView(catalog: Catalog, dataset: CatalogDataset): DatasetV
 /** A data set with its number of papers. */
 export function datasetLink({ slug, name, papers }: CatalogDataset): CountLink {
   return { href: datasetUrl(slug), label: name, count: numberLabel(papers.length) };
+}
+
+/** The name in that sentence. */
+function namedAt({ where, at }: DatasetMention): readonly MarkedWord[] {
+  return where === 'abstract' && at !== null ? [{ span: at, kind: 'strong' }] : [];
 }
 
 function beside(catalog: Catalog, dataset: CatalogDataset): readonly CountLink[] {

@@ -98,8 +98,10 @@ export function relatedRows(catalog: Catalog, { related }: CatalogPaper): readon
   });
 }
 
+type LeadingWord = Extract<MarkedWord, { readonly href: string }>;
+
 /** Words of the abstract that lead further, each where it first does so: short forms and other papers' methods. */
-export function markedWords(catalog: Catalog, paper: CatalogPaper): readonly MarkedWord[] {
+export function markedWords(catalog: Catalog, paper: CatalogPaper): readonly LeadingWord[] {
   const { abstract } = paper;
   const short = abbreviations(abstract.text, paper.acronyms, catalog.knownAcronyms).map(
     ({ span, long }): MarkedWord => {
@@ -109,11 +111,11 @@ export function markedWords(catalog: Catalog, paper: CatalogPaper): readonly Mar
   );
   const methods = paper.methods
     .filter(({ where }) => where === 'abstract')
-    .flatMap(({ slug, at }): readonly MarkedWord[] => {
+    .flatMap(({ slug, at }): readonly LeadingWord[] => {
       const named = catalog.paperBySlug.get(slug);
       return named === undefined ? [] : [{ span: at, kind: 'term', href: paperUrl(slug), title: named.title.text }];
     });
-  const first = new Map<string, MarkedWord>();
+  const first = new Map<string, LeadingWord>();
   // A paper explains its method better than the glossary explains the letters.
   for (const word of [...methods, ...short]) {
     const overlaps = [...first.values()].some(({ span }) => word.span.start < span.end && span.start < word.span.end);

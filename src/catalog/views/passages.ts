@@ -17,17 +17,15 @@ export interface Marked {
   readonly key: Span | null;
   /** Sentences that other parts of the page lead to; they neither overlap nor cut the key sentence. */
   readonly anchors?: readonly { readonly id: string; readonly span: Span }[];
-  /** Words that lead further, in order; where two overlap the first stands. */
+  /** In order; where two overlap the first stands. */
   readonly words?: readonly MarkedWord[];
 }
 
-/** A word, or a few, that lead to what explains them. */
-export interface MarkedWord {
-  readonly span: Span;
-  readonly kind: 'term' | 'abbreviation';
-  readonly href: string;
-  readonly title: string;
-}
+/** A word, or a few, that lead to what explains them, or that the passage is shown for. */
+export type MarkedWord = { readonly span: Span } & (
+  | { readonly kind: 'term' | 'abbreviation'; readonly href: string; readonly title: string }
+  | { readonly kind: 'strong' }
+);
 
 /** The whole text in order, cut where sentences that are marked begin and end; empty for an empty text. */
 export function passages(
@@ -52,8 +50,8 @@ export function passages(
 }
 
 /** The key sentence alone; nothing where there is none. */
-export function keyPassage(text: DisplayText, key: Span | null): readonly Passage[] {
-  return passages(text, { key }).filter((passage) => passage.key);
+export function keyPassage(text: DisplayText, key: Span | null, words: readonly MarkedWord[] = []): readonly Passage[] {
+  return passages(text, { key, words }).filter((passage) => passage.key);
 }
 
 function withWords(
