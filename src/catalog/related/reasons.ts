@@ -30,8 +30,8 @@ export function explainer(stream: WordStream, rows: TermRows, reader: WordReader
       total += product;
     }
     const theirs = stream.words.subarray(stream.begins[other], stream.begins[other + 1]);
-    const shared = runs.filter(({ ids, links }) => areShared(links, worth) && stands(ids, theirs));
-    const chosen = choose(shared, worth, total, reader);
+    const shared = runs.filter(({ links }) => areShared(links, worth));
+    const chosen = choose(shared, theirs, worth, total, reader);
     for (let at = begin; at < end; at += 1) worth[terms[at] ?? 0] = 0;
     return chosen;
   }
@@ -55,10 +55,16 @@ const USUAL_REASONS = 3;
 const SMALL_SHARE = 0.05;
 
 /**
- * Again and again the run that adds most, of equal ones the shorter, so that no reason repeats another; nor does a single
- * word follow a relative: "iterative", "iteration". Takes from `worth` what is said.
+ * Again and again the run of both papers that adds most, of equal ones the shorter, so that no reason repeats another; nor
+ * does a single word follow a relative: "iterative", "iteration". Takes from `worth` what is said.
  */
-function choose(runs: readonly Run[], worth: Float64Array, total: number, reader: WordReader): readonly Run[] {
+function choose(
+  runs: readonly Run[],
+  theirs: Int32Array,
+  worth: Float64Array,
+  total: number,
+  reader: WordReader,
+): readonly Run[] {
   const chosen: Run[] = [];
   const stems = new Set<string>();
   while (chosen.length < MOST_REASONS) {
@@ -69,6 +75,8 @@ function choose(runs: readonly Run[], worth: Float64Array, total: number, reader
       for (const term of run.terms) value += worth[term] ?? 0;
       if (value < most || value === 0 || (value === most && best && run.ids.length >= best.ids.length)) continue;
       if (run.ids.length === 1 && stems.has(reader.stem(run.ids[0] ?? -1))) continue;
+      // Last, and for the best alone: it reads the whole text of the other.
+      if (!stands(run.ids, theirs)) continue;
       best = run;
       most = value;
     }

@@ -7,9 +7,9 @@ import {
   compileWeights,
   findTerms,
   type LearnedTopics,
+  ownRules,
   speakingTerms,
-  weighRules,
-  weighTerms,
+  weighAll,
 } from './learned.ts';
 import { indexPhrases, type PhraseIndex, type PhraseUse } from './phrases.ts';
 
@@ -58,20 +58,19 @@ export function matchTopics(
   const byRules = topics.map(({ rules }, topic) => weigh(rules, fields, topic));
   const shares = byRules.map(({ sum }, topic) => sum / (topics[topic]?.rules.threshold ?? 1));
   const found = findTerms(weights, fields);
-  const sums = weighTerms(found, topics.length);
+  const learned = weighAll(weights, shares, found);
   const matches = topics.flatMap(({ slug, include, exclude }, topic) => {
-    if (exclude.includes(paper.slug)) return [];
-    const learned = weights.topics[topic];
-    const rules = learned && weighRules(learned, shares);
-    const odds = rules ? Math.exp(rules.all + (sums[topic] ?? 0)) : (shares[topic] ?? 0);
+    const [share = 0, logOdds = null] = [shares[topic], learned[topic]];
+    const odds = logOdds === null ? share : Math.exp(logOdds);
     const chosen = include.includes(paper.slug);
-    if (odds < 1 && !chosen) return [];
+    if ((odds < 1 && !chosen) || exclude.includes(paper.slug)) return [];
     const { terms = [] } = byRules[topic] ?? {};
-    const evidence = rules
-      ? evidenceOf([...scaled(terms, rules.own), ...speakingTerms(found, topic)], LEAST_SHOWN)
-      : evidenceOf(terms, 0);
+    const evidence =
+      logOdds === null
+        ? evidenceOf(terms, 0)
+        : evidenceOf([...scaled(terms, ownRules(weights, topic, share)), ...speakingTerms(found, topic)], LEAST_SHOWN);
     if (chosen) return [{ slug, score: 1, evidence: [EDITORS_CHOICE, ...evidence] }];
-    return evidence.length === 0 ? [] : [{ slug, score: rounded(odds / (odds + 1)), evidence }];
+    return evidence.length === 0 ? [] : [{ slug, score: rounded(1 / (1 + 1 / odds)), evidence }];
   });
   return matches.sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
 }

@@ -102,24 +102,33 @@ interface Runs {
 
 /** The runs of `words` words whose both halves, the words but the last and the words but the first, are runs. */
 function lengthened(shorter: Runs, { words: stream, stems }: WordStream, words: number): Runs {
-  const numbers = new Map<number, number>();
+  const numbers = new Map<number | string, number>();
+  const twins = stemsOfTwo(stems);
   const at = new Int32Array(stream.length).fill(BREAK);
   const [keys, begins, lasts]: [string[], number[], number[]] = [[], [], []];
   for (let place = 0; place + words <= stream.length; place += 1) {
     const [head, tail] = [shorter.at[place] ?? BREAK, shorter.at[place + 1] ?? BREAK];
     if (head === BREAK || tail === BREAK) continue;
     const last = stream[place + words - 1] ?? BREAK;
-    const pair = head * stems.length + last;
-    let run = numbers.get(pair);
+    const middle = words > 2 ? (stems[shorter.lasts[head] ?? 0] ?? '') : '';
+    // "have" and "having" inside a term are one to the index, though one of them is a small word.
+    const name = twins.has(middle) ? `${shorter.begins[head]} ${middle} ${last}` : head * stems.length + last;
+    let run = numbers.get(name);
     if (run === undefined) {
       run = keys.push(`${shorter.keys[head]} ${stems[last]}`) - 1;
       begins.push(shorter.begins[head] ?? 0);
       lasts.push(last);
-      numbers.set(pair, run);
+      numbers.set(name, run);
     }
     at[place] = run;
   }
   return { at, keys, begins, lasts };
+}
+
+/** The stems that a small word and another word share: each has two numbers. */
+function stemsOfTwo(stems: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(stems.filter((stem) => seen.size === seen.add(stem).size));
 }
 
 /** Takes rare runs out of their places; gives the others numbers without gaps, undefined for a rare one. */

@@ -109,12 +109,12 @@ function rising({ papers, digests, topics }: TrendSource): Rising | null {
 
 /** Of a word and a phrase of it that nearly the same papers hold, the phrase alone: it says more. */
 function withoutParts(rises: readonly Rise[]): readonly Rise[] {
-  return rises.filter(
-    (part) =>
-      !rises.some(
-        (whole) => whole !== part && ` ${whole.key} `.includes(` ${part.key} `) && whole.now >= part.now * NEARLY_ALL,
-      ),
-  );
+  const inPhrases = new Map<string, number>();
+  for (const { key, now } of rises) {
+    const words = key.split(' ');
+    if (words.length > 1) for (const word of words) inPhrases.set(word, Math.max(now, inPhrases.get(word) ?? 0));
+  }
+  return rises.filter(({ key, now }) => (inPhrases.get(key) ?? 0) < now * NEARLY_ALL);
 }
 
 const NEARLY_ALL = 0.8;

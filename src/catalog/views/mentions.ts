@@ -104,7 +104,7 @@ type LeadingWord = Extract<MarkedWord, { readonly href: string }>;
 export function markedWords(catalog: Catalog, paper: CatalogPaper): readonly LeadingWord[] {
   const { abstract } = paper;
   const short = abbreviations(abstract.text, paper.acronyms, catalog.knownAcronyms).map(
-    ({ span, long }): MarkedWord => {
+    ({ span, long }): LeadingWord => {
       const form = abstract.text.slice(span.start, span.end);
       return { span, kind: 'abbreviation', href: termUrl(form), title: long };
     },

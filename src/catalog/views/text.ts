@@ -12,7 +12,8 @@ export type TextPart =
   | { readonly kind: 'term' | 'abbreviation'; readonly text: string; readonly href: string; readonly title: string };
 
 /** Letters and digits joined by hyphens, with what closes them: "Pre-training", "Mixture-of-Experts:". */
-const COMPOUND = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+[^\s\p{L}\p{N}-]*)/u;
+// Only where a word begins: a long word without a hyphen would be read again from each of its letters.
+const COMPOUND = /((?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+[^\s\p{L}\p{N}-]*)/u;
 const LONGEST_COMPOUND = 20;
 
 /** A title with its short compounds set apart. */
@@ -28,7 +29,7 @@ export function titleParts({ inlines }: DisplayText): readonly TextPart[] {
 }
 
 /** Words joined by hyphens; what stands before the first hyphen may be a formula, and so of another part. */
-const HYPHENATED = /((?:^|[\p{L}\p{N}]+)(?:-[\p{L}\p{N}]+)+)/u;
+const HYPHENATED = /((?:^|(?<![\p{L}\p{N}])[\p{L}\p{N}]+)(?:-[\p{L}\p{N}]+)+)/u;
 /** A hyphen with a digit or at most three characters on one side: "top-1", "ImageNet-1K", "k-Level". */
 const SHORT_SIDE = /^-|(?:^|-)[^-]{1,3}(?:-|$)|\d-|-\d/u;
 

@@ -1,0 +1,95 @@
+// Papers with acronyms -> the glossary, and what it explains of an abstract.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findAcronyms } from '../../../../src/catalog/mentions/acronyms.ts';
+import { abbreviations, buildGlossary, knownSenses } from '../../../../src/catalog/mentions/glossary.ts';
+
+const paper = (slug: string, abstract: string, title = '') => ({
+  slug,
+  title,
+  abstract,
+  acronyms: [...findAcronyms(abstract), ...findAcronyms(title)],
+});
+const senses = (...abstracts: readonly string[]) =>
+  buildGlossary(abstracts.map((abstract, at) => paper(`p${at}`, abstract))).flatMap(({ expansions }) =>
+    expansions.map(({ long, papers }) => `${long}: ${papers.join(' ')}`),
+  );
+
+describe('senses', () => {
+  test('case, hyphens, plural, British spelling and small words make no other sense', () => {
+    expect(
+      senses('a vision-language model (VLM)', 'Vision Language Models (VLMs)', 'vision–language models (VLMs)'),
+    ).toEqual(['vision-language model: p0 p1 p2']);
+    expect(senses('post-training optimisation (PTO)', 'Post-Training Optimization (PTO)')).toHaveLength(1);
+    expect(senses('rewards from verified ropes (RVR)', 'rewards with verified ropes (RVR)')).toHaveLength(1);
+  });
+
+  test('other words do, and the more frequent comes first', () => {
+    expect(senses('automatic rope lifting (ARL)', 'active rope lifting (ARL)', 'Active rope lifting (ARL)')).toEqual([
+      'Active rope lifting: p1 p2',
+      'automatic rope lifting: p0',
+    ]);
+  });
+
+  test('an inner acronym is read as what it usually means', () => {
+    expect(
+      senses('large lantern models (LLMs)', 'multimodal large lantern models (MLLMs)', 'multimodal LLMs (MLLMs)'),
+    ).toEqual(['large lantern models: p0', 'multimodal large lantern models: p1 p2']);
+  });
+});
+
+test('entries are sorted without regard to case, and count papers that use the short form', () => {
+  const glossary = buildGlossary([
+    paper('a', 'Neural architecture search (NAS) and active ropes (aR).'),
+    paper('b', 'NAS-based lamps; NAS again.'),
+    paper('c', 'NAS-Bench and NASA.', 'On NAS'),
+    paper('d', 'NAS-Bench and NASA.'),
+  ]);
+  expect(glossary.map(({ short, uses }) => [short, uses])).toEqual([
+    ['aR', 1],
+    ['NAS', 3],
+  ]);
+});
+
+describe('abbreviations', () => {
+  const three = ['a', 'b', 'c'].map((slug) => paper(slug, 'neural architecture search (NAS) and low ropes (LR)'));
+  const known = knownSenses(buildGlossary([...three, paper('d', 'long rivers (LR)')]));
+  const explained = (abstract: string) =>
+    abbreviations(abstract, findAcronyms(abstract), known).map(
+      ({ span, long, from }) => `${abstract.slice(span.start, span.end)}@${span.start} ${long} ${from}`,
+    );
+
+  test('the archive explains what three papers define alike, and nothing of two minds', () => {
+    expect([...known.keys()]).toEqual(['NAS']);
+    expect(explained('LR and NAS')).toEqual(['NAS@7 neural architecture search archive']);
+  });
+
+  test('the abstract comes first, and its definition is not explained', () => {
+    expect(explained('National archive of sails (NAS). NAS')).toEqual(['NAS@33 National archive of sails abstract']);
+  });
+
+  test('parts of longer names are not uses, plurals and small suffixes are', () => {
+    expect(explained('NAS-Bench, PC-NAS, NASA, NAS 2, NAS_x, xNAS')).toEqual([]);
+    expect(explained('NAS-based and NASs')).toEqual([
+      'NAS@0 neural architecture search archive',
+      'NAS@14 neural architecture search archive',
+    ]);
+  });
+
+  test('of any text, places hold a short form that someone defines, and do not overlap', () => {
+    const pieces = fc.constantFrom('NAS', 'NASs', '(NAS)', 'neural architecture search', '-', ' ', 'LR', '2', 'X');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 20 }), (all) => {
+        const abstract = all.join('');
+        const own = findAcronyms(abstract);
+        const shorts = new Set([...known.keys(), ...own.map(({ short }) => short)]);
+        let end = 0;
+        for (const { span } of abbreviations(abstract, own, known)) {
+          expect(shorts).toContain(abstract.slice(span.start, span.end));
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          end = span.end;
+        }
+      }),
+    );
+  });
+});

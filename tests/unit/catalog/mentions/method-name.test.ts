@@ -1,0 +1,127 @@
+// Titles and abstracts -> the name of the paper's own.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { methodName } from '../../../../src/catalog/mentions/method-name.ts';
+
+const name = (title: string, abstract = '') => methodName(title, abstract)?.name ?? null;
+
+describe('a title', () => {
+  test.each([
+    ['RopeFormer: lifting lanterns', 'RopeFormer'],
+    ['Hunyuan-Rope 2.0: lifting lanterns', 'Hunyuan-Rope 2.0'],
+    ['cadrope: lifting lanterns', 'cadrope'],
+    ['Lantern-GRPO – ropes that learn', 'Lantern-GRPO'],
+    ['RopeQwen Technical Report', 'RopeQwen'],
+    ['Rope Graph Model (RGM): A Graph of Ropes', 'RGM'],
+  ])('%s', (title, expected) => expect(name(title)).toBe(expected));
+
+  test.each([
+    'Pre-training under infinite compute: what then?',
+    'Position: lanterns need care',
+    'Does drift matter? A study of ropes',
+    'More Ropes, Same Length: counting knots',
+    'Lifting: a view from below',
+    'Lantern Science: A Survey',
+    'Lanterns in the north',
+  ])('%s names nothing', (title) => expect(name(title)).toBeNull());
+
+  test('two words are a name where the abstract uses them as one', () => {
+    expect(name('Nested Ropes: lifting', 'We present Nested Ropes, a way to lift.')).toBe('Nested Ropes');
+    expect(name('Nested Ropes: lifting', 'We nest ropes to lift.')).toBeNull();
+  });
+
+  test('words before the colon give way to their short form', () => {
+    expect(methodName('Segment Rope Optimization: lifting', 'We propose Segment Rope Optimization (SRO).')).toEqual({
+      name: 'SRO',
+      expansion: 'Segment Rope Optimization',
+    });
+  });
+});
+
+describe('an abstract', () => {
+  test.each([
+    ['Ropes fray. We propose RopeFix, a cure.', 'RopeFix'],
+    ['In this work, we then introduce a Dual Rope Cache (DRC) that holds.', 'DRC'],
+    ['We introduce a novel way to lift, called LiftOff.', 'LiftOff'],
+    ['Our method, RopeFix, holds nine lanterns of ten, and RopeFix is fast.', 'RopeFix'],
+    ['We present Lanterna, a family of lamps.', 'Lanterna'],
+    ['We offer a paradigm we call early lighting: lamps first.', 'early lighting'],
+    ['To lift, we build a rope of ropes, RopeNet, that holds.', 'RopeNet'],
+    ['By introducing RopeFix, we lift.', 'RopeFix'],
+  ])('%s', (abstract, expected) => expect(name('Lifting lanterns', abstract)).toBe(expected));
+
+  test.each([
+    'Large language models (LLMs) fray. We propose RL methods for ropes.',
+    'We propose a new rope for Reinforcement Learning (RL).',
+    'We present GPT-4 results and a study of knots.',
+    'We build on RopeFix and show that it frays.',
+    'We propose to lift lanterns with the help of LiftOff.',
+  ])('%s names nothing', (abstract) => expect(name('Lifting lanterns', abstract)).toBeNull());
+
+  test('the name in the title comes before another', () => {
+    expect(name('Lifting lanterns with RopeFix', 'We introduce LampBench, a test. We propose RopeFix, a cure.')).toBe(
+      'RopeFix',
+    );
+  });
+
+  test('the expansion is what the text says', () => {
+    expect(methodName('Lifting', 'We introduce ERGO (Even Ropes for Good Order), which lifts.')).toEqual({
+      name: 'ERGO',
+      expansion: 'Even Ropes for Good Order',
+    });
+    expect(methodName('RopeFix: lifting', '')).toEqual({ name: 'RopeFix', expansion: null });
+  });
+});
+
+test('of any texts, a name is what one of them says', () => {
+  const words = fc.constantFrom(
+    'We',
+    'propose',
+    'introduce',
+    'RopeFix',
+    'NAS',
+    '(NAS)',
+    'a',
+    'Neural Architecture Search',
+    'called',
+    ',',
+    '.',
+    ':',
+    '-',
+    '"',
+    '2.0',
+    'π₀',
+    '<b>',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words, { maxLength: 20 }).map((all) => all.join(' ')),
+  );
+  fc.assert(
+    fc.property(texts, texts, (title, abstract) => {
+      const found = methodName(title, abstract);
+      if (found === null) return;
+      expect(found.name).not.toBe('');
+      expect(title.includes(found.name) || abstract.includes(found.name)).toBe(true);
+      if (found.expansion !== null)
+        expect(title.includes(found.expansion) || abstract.includes(found.expansion)).toBe(true);
+    }),
+  );
+});
+
+test.each([
+  ['(', 100_000],
+  ['A(', 50_000],
+  ['A (', 33_000],
+  ['We propose A ', 7_700],
+  ['We propose RopeFix1, ', 4_800],
+  ['a', 100_000],
+  ['aA', 50_000],
+  [', a', 33_000],
+  ['our method ', 9_000],
+])('%j, %i times, is read in linear time', (piece, times) => {
+  const start = performance.now();
+  methodName('Lifting', piece.repeat(times));
+  methodName(piece.repeat(times), '');
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
