@@ -24,7 +24,7 @@ export function learnTopics(topics: readonly TopicSource[], papers: readonly Lab
 }
 
 /** A paper belongs from this chance: what is rare is worth a little more courage. */
-const BAR = 0.4;
+const BAR = 0.47;
 const UNSURE = { target: 0.3, importance: 0.5 };
 const PENALTIES = {
   ownShare: { l1: 0, l2: 0.1 },
@@ -35,8 +35,10 @@ const PENALTIES = {
 } as const satisfies Record<string, Penalty>;
 /** Brings features to like sizes, so that one penalty fits them all. */
 const SCALES = { share: 1 / 1.5, title: 0.7, theme: 2 };
-const MOST_TERMS = 300;
-const LEAST_WEIGHT = 0.05;
+const MOST_TERMS = 700;
+const LEAST_WEIGHT = 0.03;
+/** A term is shown as a reason where at least this share of the labelled papers that have it belong to the topic. */
+const TELLING_SHARE = 0.4;
 
 /** Where each kind of feature begins. `habit`: those who read for training choose a little more or less than the others. */
 interface Layout {
@@ -105,20 +107,35 @@ function learnTopic(
     title: at(weights, layout.titled + term) * SCALES.title,
     papers: seen.counts[term] ?? 0,
   }));
+  const shares = sharesOf(papers, slug, seen);
   const kept = terms
     .map((term) => ({ ...term, says: Math.max(Math.abs(term.mention), Math.abs(term.title)) }))
     .filter(({ says }) => says >= LEAST_WEIGHT)
     .sort((a, b) => b.says * b.papers ** 0.25 - a.says * a.papers ** 0.25)
     .slice(0, MOST_TERMS)
     .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const entries = kept.map(({ key, mention, title }) => {
+    const parts = title === 0 ? [rounded(mention)] : [mention, title].map(rounded);
+    return { telling: (shares.get(key) ?? 0) >= TELLING_SHARE, entry: [key, parts] as const };
+  });
+  const those = (telling: boolean) =>
+    Object.fromEntries(entries.filter((each) => each.telling === telling).map(({ entry }) => entry));
   return {
     bias: rounded(bias - Math.log(BAR / (1 - BAR))),
     rules: rulesOf(topic),
     others: Object.fromEntries(others),
-    terms: Object.fromEntries(
-      kept.map(({ key, mention, title }) => [key, title === 0 ? [rounded(mention)] : [mention, title].map(rounded)]),
-    ),
+    terms: those(true),
+    quiet: those(false),
   };
+}
+
+/** Of the labelled papers that have a term, the share that belongs to the topic. */
+function sharesOf(papers: readonly LabelledPaper[], slug: string, { papers: seen, terms, counts }: Observations) {
+  const within = new Float64Array(terms.length);
+  papers.forEach(({ core }, place) => {
+    if (core.includes(slug)) for (const term of seen[place]?.amounts.keys() ?? []) within[term] = at(within, term) + 1;
+  });
+  return new Map(terms.map((key, term) => [key, at(within, term) / Math.max(1, counts[term] ?? 0)]));
 }
 
 function penaltyOf(feature: number, topic: number, layout: Layout): Penalty {

@@ -1,7 +1,9 @@
 // Labelled papers and the topics' rules -> what weights can be learned from: what the rules say, and the terms. Pure.
+import { methodName } from '../../src/catalog/mentions/method-name.ts';
 import { readField, weigh } from '../../src/catalog/topics/evidence.ts';
 import { compileTopics, type TopicSource } from '../../src/catalog/topics/match.ts';
 import { mentionAt, saturatedAmount, termPlaces } from '../../src/catalog/topics/terms.ts';
+import { tokens } from '../../src/text/words.ts';
 import type { LabelledPaper } from './labelled.ts';
 
 /** What is seen of one paper. */
@@ -23,7 +25,7 @@ export interface Observations {
   readonly counts: readonly number[];
 }
 
-/** Reads the papers; a term that fewer than {@link FEWEST_PAPERS} have is a name, or chance. */
+/** Reads the papers; a term that fewer than {@link FEWEST_PAPERS} have is chance, one with a paper's own name in it no knowledge of the field. */
 export function observe(topics: readonly TopicSource[], papers: readonly LabelledPaper[]): Observations {
   const { index } = compileTopics(topics);
   const read = papers.map((paper) => {
@@ -39,7 +41,9 @@ export function observe(topics: readonly TopicSource[], papers: readonly Labelle
   });
   const counts = new Map<string, number>();
   for (const { mentions } of read) for (const key of mentions.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const terms = [...counts].flatMap(([key, count]) => (count < FEWEST_PAPERS ? [] : [key])).sort();
+  const names = ownNames(papers);
+  const nameless = (key: string) => key.split(' ').every((word) => !names.has(word));
+  const terms = [...counts].flatMap(([key, count]) => (count >= FEWEST_PAPERS && nameless(key) ? [key] : [])).sort();
   const places = new Map(terms.map((key, place) => [key, place]));
   return {
     papers: read.map(({ shares, mentions, titled }) => ({
@@ -58,3 +62,9 @@ export function observe(topics: readonly TopicSource[], papers: readonly Labelle
 }
 
 const FEWEST_PAPERS = 3;
+
+/** Stems of the single words with capitals inside that papers call their own methods. */
+function ownNames(papers: readonly LabelledPaper[]): ReadonlySet<string> {
+  const names = papers.map(({ title, abstract }) => tokens(methodName(title, abstract)?.name ?? ''));
+  return new Set(names.flatMap(([word, ...more]) => (word?.acronym && more.length === 0 ? [word.stem] : [])));
+}

@@ -13,13 +13,15 @@ export interface LearnedTopic {
   readonly others: Readonly<Record<string, readonly number[]>>;
   /** By the stems of a term: for its mentions, and for standing in the title. */
   readonly terms: Readonly<Record<string, readonly number[]>>;
+  /** The same for terms that also stand in many papers of other topics: they weigh, but are no reason to show. */
+  readonly quiet: Readonly<Record<string, readonly number[]>>;
 }
 
 /** By slug. */
 export type LearnedTopics = Readonly<Record<string, LearnedTopic>>;
 
 /** What `npm run learn:topics` learned for the topics of the project. */
-export const LEARNED: LearnedTopics = weights;
+export const LEARNED = weights as LearnedTopics;
 
 /** More evidence by rules than this share of the threshold says no more. */
 export const MOST_RULES = 3;
@@ -48,8 +50,10 @@ export function compileWeights(slugs: readonly string[], learned: LearnedTopics)
   const biases = slugs.map((slug, topic) => {
     const own = Object.hasOwn(learned, slug) ? learned[slug] : undefined;
     if (!own) return null;
-    for (const [key, [amount = 0, title = 0]] of Object.entries(own.terms)) {
-      nodeOf(root, key).weights.push({ topic, amount, title });
+    for (const [terms, shown] of [[own.terms, true] as const, [own.quiet, false] as const]) {
+      for (const [key, [amount = 0, title = 0]] of Object.entries(terms)) {
+        nodeOf(root, key).weights.push({ topic, amount, title, shown });
+      }
     }
     for (const [other, [amount = 0, reached = 0]] of [[slug, own.rules] as const, ...Object.entries(own.others)]) {
       rules[slugs.indexOf(other)]?.push({ topic, amount, reached });
@@ -88,18 +92,26 @@ export function ownRules({ rules }: CompiledWeights, topic: number, share: numbe
   return own && share > 0 ? ruleSays(own, share) : 0;
 }
 
-/** Those of the found terms that speak for a topic, and tell a reader something. */
-export function speakingTerms(found: readonly FoundTerm[], topic: number): readonly Term[] {
-  return found.flatMap(({ node, uses, mentions }) => {
+/** The found terms that speak for a topic: those that tell a reader why, and others, for want of such. */
+export function speakingTerms(found: readonly FoundTerm[], topic: number): SpeakingTerms {
+  const speaking = found.flatMap(({ node, uses, mentions }) => {
     const weight = node.telling ? node.weights.find((one) => one.topic === topic) : undefined;
     if (!weight) return [];
     const perMention = (weight.amount * saturatedAmount(mentions)) / mentions;
     const weighed = uses.map((use) => ({
       ...use,
+      shown: weight.shown,
       worth: perMention * use.worth + (use.where === 'title' ? weight.title : 0),
     }));
     return weighed.filter(({ worth }) => worth > 0);
   });
+  return { telling: speaking.filter(({ shown }) => shown), others: speaking.filter(({ shown }) => !shown) };
+}
+
+/** See {@link speakingTerms}. */
+export interface SpeakingTerms {
+  readonly telling: readonly Term[];
+  readonly others: readonly Term[];
 }
 
 /** The learned terms of the fields, the title first. */
@@ -140,12 +152,20 @@ interface RuleWeight {
   readonly reached: number;
 }
 
+/** What a term says for a topic. */
+interface TermWeight {
+  readonly topic: number;
+  readonly amount: number;
+  readonly title: number;
+  readonly shown: boolean;
+}
+
 /** A tree of stems. */
 interface Node {
   /** Whether the term that ends here is worth showing. */
   readonly telling: boolean;
   readonly next: Map<string, Node>;
-  readonly weights: { readonly topic: number; readonly amount: number; readonly title: number }[];
+  readonly weights: TermWeight[];
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -65,15 +65,17 @@ export function matchTopics(
     const chosen = include.includes(paper.slug);
     if ((odds < 1 && !chosen) || exclude.includes(paper.slug)) return [];
     const { terms = [] } = byRules[topic] ?? {};
-    const evidence =
-      logOdds === null
-        ? evidenceOf(terms, 0)
-        : evidenceOf([...scaled(terms, ownRules(weights, topic, share)), ...speakingTerms(found, topic)], LEAST_SHOWN);
+    const byLearned = logOdds === null ? NONE : speakingTerms(found, topic);
+    const ruled = logOdds === null ? terms : scaled(terms, ownRules(weights, topic, share));
+    const told = [...ruled, ...byLearned.telling];
+    const evidence = evidenceOf(told.length === 0 ? byLearned.others : told, logOdds === null ? 0 : LEAST_SHOWN);
     if (chosen) return [{ slug, score: 1, evidence: [EDITORS_CHOICE, ...evidence] }];
     return evidence.length === 0 ? [] : [{ slug, score: rounded(1 / (1 + 1 / odds)), evidence }];
   });
   return matches.sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
 }
+
+const NONE = { telling: [], others: [] } as const;
 
 /** A share of the weightiest evidence; learned terms that say less are not worth a reader's time. */
 const LEAST_SHOWN = 0.2;

@@ -51,8 +51,13 @@ export function saturatedAmount(mentions: number): number {
 
 const HALF_SATURATED = 0.8;
 
+/** Sizes, versions and the second half of "1.5B" are no content; dimensions are. */
+const NUMBERED = /\p{N}/u;
+const DIMENSIONS = new Set(['2d', '3d', '4d', '3dgs', '4dgs']);
+
 function isContent({ stem: own, word }: Token): boolean {
-  return !EMPTY.has(own) && (word.length > 1 || word > '\u{2FF}') && !/^\p{N}+$/u.test(word);
+  if (EMPTY.has(own) || (word.length < 2 && word <= '\u{2FF}')) return false;
+  return !NUMBERED.test(word) || DIMENSIONS.has(word);
 }
 
 const stems = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' ').map(stem));

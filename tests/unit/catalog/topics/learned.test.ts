@@ -1,3 +1,4 @@
+// Learned weights beside rules: what they decide, what is shown for them, and the form of the project's own.
 import { describe, expect, test } from 'vitest';
 import { LEARNED, type LearnedTopic } from '../../../../src/catalog/topics/learned.ts';
 import { compileTopics, matchTopics, type TopicSource } from '../../../../src/catalog/topics/match.ts';
@@ -10,7 +11,7 @@ function topic(slug: string, phrase: string, editor: { include?: string[]; exclu
   return { slug, ...topicSchema.parse({ ...head, ...editor }) };
 }
 
-const silent: LearnedTopic = { bias: -4, rules: [0, 0], others: {}, terms: {} };
+const silent: LearnedTopic = { bias: -4, rules: [0, 0], others: {}, terms: {}, quiet: {} };
 const bees: LearnedTopic = {
   ...silent,
   rules: [1, 1],

@@ -1,3 +1,4 @@
+// Rules of topics + made-up papers -> the topics found, and why; the project's own rules hold to the same.
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
