@@ -25,16 +25,11 @@ export interface Token {
  * the same three words as "mixture of experts". Digits stay with letters: "3D" and "4o" are words.
  */
 export function tokens(text: string): readonly Token[] {
-  const found: Token[] = [];
-  let previousEnd = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const apart = PARTING.test(text.slice(previousEnd, start));
-    const { word, stem, form, acronym } = read(match[0]);
-    found.push({ word, stem, form, acronym, start, end, apart });
-    previousEnd = end;
-  }
+  const known = RECENT.get(text);
+  if (known) return known;
+  const found = readTokens(text);
+  if (RECENT.size >= MOST_RECENT) RECENT.delete(RECENT.keys().next().value ?? '');
+  RECENT.set(text, found);
   return found;
 }
 
@@ -60,6 +55,24 @@ export function sameInflection(a: string, b: string): boolean {
 /** True for a word with two or more capitals, which names something: "NAS", "MoE", "LoRA", but not "Mixture". */
 export function isAcronym(form: string): boolean {
   return CAPITALS.test(form);
+}
+
+// One derivation after the other reads the same title and abstract.
+const RECENT = new Map<string, readonly Token[]>();
+const MOST_RECENT = 8;
+
+function readTokens(text: string): readonly Token[] {
+  const found: Token[] = [];
+  let previousEnd = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const apart = PARTING.test(text.slice(previousEnd, start));
+    const { word, stem, form, acronym } = read(match[0]);
+    found.push({ word, stem, form, acronym, start, end, apart });
+    previousEnd = end;
+  }
+  return found;
 }
 
 type Reading = Pick<Token, 'word' | 'stem' | 'form' | 'acronym'>;
