@@ -25,7 +25,8 @@ export const yearUrl = (year: string): string => at(`archive/${year}/`);
 export const datasetsUrl = (): string => at('datasets/');
 export const datasetUrl = (slug: string): string => at(`datasets/${slug}/`);
 export const glossaryUrl = (): string => at('glossary/');
-export const termUrl = (short: string): string => `${glossaryUrl()}#${termId(short)}`;
+export const letterUrl = (letter: string): string => at(`glossary/${letter}/`);
+export const termUrl = (short: string): string => `${letterUrl(letterOf(short))}#${termId(short)}`;
 export const trendsUrl = (): string => at('trends/');
 export const searchUrl = (): string => at('search/');
 export const aboutUrl = (): string => at('about/');
@@ -45,9 +46,18 @@ export function organizationParam(handle: string): string {
   return safe === lower ? safe : `${safe}-${mark(lower)}`;
 }
 
-/** Anchor of a short form in the glossary: letters, digits and hyphens as they are, others by their code; no two share one. */
+/**
+ * Anchor of a short form in the glossary: letters, digits and hyphens as they are, others by their code. Only those that
+ * differ in case alone, `SOTA` and `SoTA`, share one.
+ */
 export function termId(short: string): string {
-  return short.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(36)}_`);
+  return short.toLowerCase().replace(/[^a-z0-9-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(36)}_`);
+}
+
+/** Under which letter a name stands, as a path segment or an anchor: `a` to `z`, `digits`, `other`. */
+export function letterOf(name: string): string {
+  const [first = ''] = name.toLowerCase();
+  return /[a-z]/.test(first) ? first : /[0-9]/.test(first) ? 'digits' : 'other';
 }
 
 /** Address of a search: `searchForUrl({ topic: ['agents', 'video'] })` -> `/search/?topic=agents&topic=video`. Names as in search/contract.ts. */

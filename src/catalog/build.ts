@@ -1,8 +1,7 @@
 // The collections -> the catalogue, every reference checked. Pure.
-import type { Dataset } from '../corpus/dataset-schema.ts';
-import type { EditedPaper } from '../corpus/facts-schema.ts';
 import type { DigestEntry } from '../corpus/schemas.ts';
-import { TOPIC_GROUPS, type TopicMeta } from '../corpus/topic-schema.ts';
+import { TOPIC_GROUPS } from '../corpus/topic-schema.ts';
+import { byText } from '../text/order.ts';
 import { organizationParam } from '../urls.ts';
 import type {
   Catalog,
@@ -12,39 +11,25 @@ import type {
   CatalogPaper,
   CatalogTopic,
   CatalogYear,
-  Derived,
-  DescribedPaper,
 } from './catalog.ts';
-import { corrected, correctedLinks } from './corrections.ts';
-import { compileDatasets } from './mentions/datasets.ts';
+import type { Collections } from './collections.ts';
+import { idleBeginnings, idleCorrections } from './idle.ts';
 import { buildGlossary, knownSenses } from './mentions/glossary.ts';
-import { methodMentions } from './mentions/method-mentions.ts';
-import { describePaper } from './paper.ts';
-import { relatedPapers } from './related/related.ts';
-import { LEARNED } from './topics/learned.ts';
-import { compileTopics } from './topics/match.ts';
-
-/** What the content store holds. */
-export interface Collections {
-  readonly digests: readonly DigestEntry[];
-  readonly papers: readonly EditedPaper[];
-  readonly topics: readonly (TopicMeta & { readonly slug: string })[];
-  /** The gazetteer. */
-  readonly datasets: readonly Dataset[];
-}
+import { buildPapers, countDerived, textsOf } from './papers.ts';
 
 /**
  * Derives the catalogue.
  * @throws Error when a digest names a paper that is not there, or a paper a digest: then papers in are not papers out
  */
 export function buildCatalog(collections: Collections): Catalog {
-  const papers = linkPapers(describePapers(collections));
+  const { papers, derived } = buildPapers(collections);
   const paperBySlug = new Map(papers.map((paper) => [paper.slug, paper]));
   const digests = resolveDigests(collections.digests, paperBySlug);
   checkConservation(digests, papers);
   const topics = resolveTopics(collections.topics, papers);
   const datasets = resolveDatasets(collections.datasets, papers);
   const glossary = buildGlossary(papers.map(textsOf));
+  const knownAcronyms = knownSenses(glossary);
   return {
     papers,
     paperBySlug,
@@ -55,7 +40,7 @@ export function buildCatalog(collections: Collections): Catalog {
     datasets,
     datasetBySlug: new Map(datasets.map((dataset) => [dataset.slug, dataset])),
     glossary,
-    knownAcronyms: knownSenses(glossary),
+    knownAcronyms,
     organizations: organizations(papers),
     years: years(papers),
     receipt: {
@@ -68,38 +53,11 @@ export function buildCatalog(collections: Collections): Catalog {
       derived: countDerived(papers),
       corrected: papers.filter(({ corrections }) => Object.keys(corrections).length > 0).length,
     },
+    idle: [
+      ...derived.flatMap((paper) => idleCorrections(paper, knownAcronyms)),
+      ...idleBeginnings(topics, (slug) => paperBySlug.has(slug)),
+    ],
   };
-}
-
-function describePapers({ papers, topics, datasets }: Collections): readonly DescribedPaper[] {
-  const sought = { topics: compileTopics(topics, LEARNED), datasets: compileDatasets(datasets) };
-  return papers.map((paper) => corrected(describePaper(paper, sought))).toSorted(newestFirst);
-}
-
-/** Adds what only all papers together give. */
-function linkPapers(papers: readonly DescribedPaper[]): readonly CatalogPaper[] {
-  const texts = papers.map(textsOf);
-  const related = relatedPapers(texts);
-  const mentions = methodMentions(texts);
-  const links = papers.map(({ slug, corrections }) => ({
-    slug,
-    ...correctedLinks({ related: related.get(slug) ?? [], methods: mentions.get(slug) ?? [] }, corrections),
-  }));
-  const mentionedBy = new Map<string, string[]>();
-  for (const { slug, methods } of links) {
-    for (const method of methods) mentionedBy.set(method.slug, [...(mentionedBy.get(method.slug) ?? []), slug]);
-  }
-  return papers.map((paper, at) => ({
-    ...paper,
-    related: links[at]?.related ?? [],
-    methods: links[at]?.methods ?? [],
-    mentionedBy: mentionedBy.get(paper.slug) ?? [],
-  }));
-}
-
-/** What the derivations over all papers read of one. A lost title is not its text. */
-function textsOf({ slug, name, source, title, abstract, published, acronyms }: DescribedPaper) {
-  return { slug, name, title: source.title === null ? '' : title.text, abstract: abstract.text, published, acronyms };
 }
 
 function resolveDigests(
@@ -151,20 +109,6 @@ function resolveDatasets(
     .toSorted((a, b) => byText(a.name.toLowerCase(), b.name.toLowerCase()) || byText(a.slug, b.slug));
 }
 
-function countDerived(papers: readonly CatalogPaper[]): Derived {
-  const count = (has: (paper: CatalogPaper) => boolean): number => papers.filter(has).length;
-  return {
-    keySentences: count(({ keySentence }) => keySentence !== null),
-    topics: count(({ topics }) => topics.length > 0),
-    names: count(({ name }) => name !== null),
-    acronyms: count(({ acronyms }) => acronyms.length > 0),
-    datasets: count(({ datasets }) => datasets.length > 0),
-    methods: count(({ methods }) => methods.length > 0),
-    claims: count(({ claims }) => claims.length > 0),
-    related: count(({ related }) => related.length > 0),
-  };
-}
-
 function organizations(papers: readonly CatalogPaper[]): readonly CatalogOrganization[] {
   const byParam = Map.groupBy(
     papers.filter((paper) => paper.organization !== null),
@@ -182,17 +126,10 @@ function years(papers: readonly CatalogPaper[]): readonly CatalogYear[] {
   }));
 }
 
-/** Newest first, the undated last, then by slug. */
-function newestFirst(a: DescribedPaper, b: DescribedPaper): number {
-  return byText(b.published ?? '', a.published ?? '') || byText(a.slug, b.slug);
-}
-
 function byGroup(a: Collections['topics'][number], b: Collections['topics'][number]): number {
   const group = TOPIC_GROUPS.indexOf(a.group) - TOPIC_GROUPS.indexOf(b.group);
   const order = (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER);
-  return group || order || byText(a.title, b.title);
+  return group || order || byText(a.title, b.title) || byText(a.slug, b.slug);
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

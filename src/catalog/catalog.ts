@@ -7,11 +7,11 @@ import type { TopicMeta } from '../corpus/topic-schema.ts';
 import type { DisplayText } from '../text/display.ts';
 import type { FoundLink } from '../text/links.ts';
 import type { Span } from '../text/sentences.ts';
-import type { Acronym } from './mentions/acronyms.ts';
 import type { Claim } from './mentions/claims.ts';
 import type { DatasetMention } from './mentions/datasets.ts';
 import type { GlossaryEntry } from './mentions/glossary.ts';
 import type { MethodMention } from './mentions/method-mentions.ts';
+import type { PaperAcronym } from './mentions/paper-acronyms.ts';
 import type { RelatedPaper } from './related/related.ts';
 import type { TopicMatch } from './topics/match.ts';
 
@@ -33,8 +33,8 @@ export interface DescribedPaper extends Omit<EditedPaper, 'title' | 'abstract'> 
   readonly name: string | null;
   /** What the name stands for. */
   readonly expansion: string | null;
-  /** In the order of the text. */
-  readonly acronyms: readonly Acronym[];
+  /** Those of the abstract, of the title, then of an editor. */
+  readonly acronyms: readonly PaperAcronym[];
   readonly datasets: readonly DatasetMention[];
   readonly claims: readonly Claim[];
   /** Best first. */
@@ -122,7 +122,7 @@ export interface Catalog {
   readonly digestById: ReadonlyMap<string, CatalogDigest>;
   /** Newest first. */
   readonly digests: readonly CatalogDigest[];
-  /** By group, then `order`, then title. */
+  /** By group, then `order`, then title, then slug. */
   readonly topics: readonly CatalogTopic[];
   readonly topicBySlug: ReadonlyMap<string, CatalogTopic>;
   /** Those that a paper names, by name. */
@@ -137,4 +137,6 @@ export interface Catalog {
   /** Newest first, the undated last. */
   readonly years: readonly CatalogYear[];
   readonly receipt: Receipt;
+  /** What editors wrote that changes nothing: a sentence each, with the file and what to do. */
+  readonly idle: readonly string[];
 }

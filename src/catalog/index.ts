@@ -27,10 +27,12 @@ async function load(): Promise<Catalog> {
     getCollection('topics'),
     getCollection('datasets'),
   ]);
-  return buildCatalog({
+  const built = buildCatalog({
     digests: digests.map((entry) => entry.data),
     papers: papers.map((entry) => entry.data),
     datasets: datasets.map((entry) => entry.data),
     topics: topics.map((entry) => ({ ...entry.data, slug: entry.id })),
   });
+  for (const sentence of built.idle) console.warn(sentence);
+  return built;
 }

@@ -1,6 +1,7 @@
 // An abstract and its title -> the one sentence that states the contribution: cue words, place, nearness to the title. Pure.
 import { type Span, sentences, trimmed } from '../text/sentences.ts';
 import { tokens } from '../text/words.ts';
+import { namesAt } from './mentions/name-words.ts';
 
 const SUBJECT = '(?:we|this (?:paper|work|article|study|report)|here,? we|our (?:paper|work))';
 const ADVERB = '(?:(?:then|therefore|thus|hence|also|further|first|instead|\\p{Ll}+ly) )?';
@@ -25,20 +26,37 @@ const PROPOSAL_BEHIND = new RegExp(
 );
 /** A part of the whole: one of several contributions, or work that came before. */
 const PART =
-  /^(?:the )?(?:first|second|third|fourth|further|specifically|in particular|for \([ivx]+\)|\([ivx\d]+\)|more precisely)\b|^for (?:[\p{L}-]+ ){0,3}[\p{L}-]+, we\b|\bprevious (?:work|approaches|methods)\b/iu;
+  /^(?:the )?(?:first|second|third|fourth|further|specifically|in particular|at its core|for \([ivx]+\)|\([ivx\d]+\)|more precisely)\b|^for (?:[\p{L}-]+ ){0,3}[\p{L}-]+, we\b|\bprevious (?:work|approaches|methods)\b|\bas follows:/iu;
+/** One thing more, or the will to do something, without what it is. */
+const ASIDE = /\bwe (?:also|further|additionally)\b|\bpropose to (?:address|tackle|solve|overcome|fill|bridge)\b/iu;
+/** A further contribution, if one was told before; an earlier method, not the paper's own. */
+const SECOND =
+  /\b(?:also|further|furthermore|moreover|additionally|second(?:ly)?|in addition|complement\w*|to (?:\p{L}+ ){0,2}(?:evaluate|assess|benchmark|facilitate|support|enable)|(?:we|and) (?:further |also )?(?:release|curate|construct|open-source|build))\b/iu;
+const PREDECESSOR =
+  /^(?:recent|previous|prior|existing) (?:works?|studies|research|papers|methods|approaches)\b|\b(?:is|are) (?:an? )?(?:recent|existing|popular|widely|well-known|established|commonly)\b|\brecently (?:proposed|introduced|developed)\b|\b(?:our|the) (?:previous|earlier|prior) (?:work|model|version|paper)\b/iu;
 const RESULT = /\b(?:experiments?|results?|outperforms?|achiev\w+|state-of-the-art|speed-?up)\b|\d+(?:\.\d+)?\s?%/iu;
 
-/** Offsets of the key sentence in the text; null for a text without a sentence. Ties go to the earlier sentence. */
-export function keySentence(text: string, title: string): Span | null {
+/**
+ * Offsets of the key sentence in the text; null for a text without a sentence. Ties go to the earlier sentence.
+ * @param name what the paper calls its own, where that is known: the sentence that presents it is likely the one
+ */
+export function keySentence(text: string, title: string, name: string | null = null): Span | null {
   const spans = sentences(text);
   const subject = contentStems(title);
+  let presented = false;
   let best: Span | null = null;
   let most = Number.NEGATIVE_INFINITY;
   spans.forEach((span, index) => {
     const own = trimmed(text, span);
     const sentence = text.slice(own.start, own.end);
     const position = index / Math.max(1, spans.length - 1);
-    const score = scoreOf(sentence, position) + TITLE_WEIGHT * shareOf(subject, contentStems(sentence));
+    const presents = PROPOSAL.test(sentence) || PROPOSAL_BEHIND.test(sentence);
+    const score =
+      scoreOf(sentence, position) +
+      TITLE_WEIGHT * shareOf(subject, contentStems(sentence)) +
+      nameWeight(sentence, name, presents) -
+      (presented && SECOND.test(sentence) ? SECOND_MALUS : 0);
+    presented ||= presents && !ASIDE.test(sentence);
     if (score > most) {
       most = score;
       best = own;
@@ -47,8 +65,19 @@ export function keySentence(text: string, title: string): Span | null {
   return best;
 }
 
+/** A sentence that presents what the paper calls its own says more than one that uses it: "Based on NAME, we ...". */
+function nameWeight(sentence: string, name: string | null, presents: boolean): number {
+  const at = name === null ? undefined : namesAt(sentence, name)[0];
+  if (at === undefined) return 0;
+  const isUsed = /\b(?:based|building|built|relying) (?:up)?on (?:\p{L}+ )?$/iu.test(sentence.slice(0, at.start));
+  return !isUsed && (presents || NAMED_TERM.test(sentence)) ? NAME_PRESENTED : NAME_USED;
+}
+
 /** A sentence with all the words of the title is worth half a proposal more than one with none. */
 const TITLE_WEIGHT = 2;
+const NAME_PRESENTED = 1.5;
+const NAME_USED = 0.5;
+const SECOND_MALUS = 1.5;
 const SHORTEST_CONTENT_WORD = 4;
 
 function contentStems(text: string): ReadonlySet<string> {
@@ -71,6 +100,8 @@ function scoreOf(sentence: string, position: number): number {
   score += 0.3 * Math.min(3, new Set(sentence.toLowerCase().match(NOVELTY)).size);
   if (LATE_DETAIL.test(sentence)) score -= 2;
   if (PART.test(sentence)) score -= 2;
+  if (PREDECESSOR.test(sentence)) score -= 2;
+  if (ASIDE.test(sentence)) score -= 1.5;
   if (RESULT.test(sentence)) score -= 0.5;
   if (sentence.length < 60) score -= 1;
   if (sentence.length > 350) score -= 0.5;

@@ -4,10 +4,11 @@ import { displayText, displayTitle } from '../text/display.ts';
 import { findLinks } from '../text/links.ts';
 import type { DescribedPaper } from './catalog.ts';
 import { keySentence } from './key-sentence.ts';
-import { type Acronym, findAcronyms } from './mentions/acronyms.ts';
+import { findAcronyms } from './mentions/acronyms.ts';
 import { findClaims } from './mentions/claims.ts';
 import { type CompiledDatasets, findDatasets } from './mentions/datasets.ts';
 import { methodName } from './mentions/method-name.ts';
+import { paperAcronyms } from './mentions/paper-acronyms.ts';
 import { type CompiledTopics, matchTopics } from './topics/match.ts';
 
 const WORDS_OF_UNTITLED = 8;
@@ -37,21 +38,12 @@ export function describePaper(paper: EditedPaper, { topics, datasets }: Sought):
     keySentence: keySentence(shown.abstract, shown.title),
     name: named?.name ?? null,
     expansion: named?.expansion ?? null,
-    acronyms: firstOfEachSense([...defined.abstract, ...defined.title]),
-    datasets: findDatasets(datasets, shown.title, shown.abstract),
+    acronyms: paperAcronyms(defined.title, defined.abstract),
+    datasets: findDatasets(datasets, shown.title, shown.abstract, defined.title, defined.abstract),
     claims: findClaims(shown.abstract),
     topics: matchTopics(topics, shown),
     digests: [...new Set(paper.appearances.map((appearance) => appearance.digest))],
   };
-}
-
-function firstOfEachSense(acronyms: readonly Acronym[]): readonly Acronym[] {
-  const senses = new Map<string, Acronym>();
-  for (const acronym of acronyms) {
-    const sense = `${acronym.short} ${acronym.long.toLowerCase()}`;
-    if (!senses.has(sense)) senses.set(sense, acronym);
-  }
-  return [...senses.values()];
 }
 
 /** What stands for a lost title: the beginning of the abstract, in brackets. */

@@ -7,7 +7,7 @@ export interface Beginning {
   readonly paper: CatalogPaper;
   /** Chosen by name in the topic's file; else by what follows. */
   readonly byEditor: boolean;
-  /** The title says that it gives an overview. */
+  /** The title says that it gives an overview, and of this topic. */
   readonly overview: boolean;
   /** Papers of the topic that are related to it, either way. */
   readonly related: number;
@@ -18,13 +18,15 @@ export interface Beginning {
 const MOST = 3;
 /** With fewer papers there is nothing to choose. */
 const FEWEST_PAPERS = 6;
-const OVERVIEW = /\b(?:survey|review|tutorial|overview|introduction|primer|landscape|taxonomy)\b/iu;
+/** "Review" and the like can be what a paper is about: peer review, a taxonomy of errors. Those count with an article alone. */
+const OVERVIEW =
+  /\b(?:survey|tutorial|overview|primer)\b|(?:^|[:.?–—-]\s+)an?\s(?:[\p{L}-]+\s){0,3}(?:review|introduction|taxonomy)\s(?:of|on|to)\b/iu;
 /** Abstracts of so many characters are read in a minute; longer ones, and ones full of formulas, come later. */
 const READABLE = { shortest: 500, longest: 1500, formulas: 2 } as const;
 
 /**
  * At most three. Without an editor's choice: what the topic's papers point to most (related papers, and methods that are
- * named) among those that are at its heart by their words and easy to read; overviews first of all.
+ * named) among those that are at its heart by their words and easy to read; overviews before all others.
  */
 export function startHere(
   papers: readonly { readonly paper: CatalogPaper; readonly match: TopicMatch }[],
@@ -41,20 +43,28 @@ export function startHere(
   const beginnings = papers.map(({ paper, match }) => {
     const related = pointed.get(paper.slug)?.size ?? 0;
     const namedBy = paper.mentionedBy.filter((slug) => here.has(slug)).length;
-    const overview = paper.source.title !== null && OVERVIEW.test(paper.title.text);
+    const overview = match.evidence.some(({ where }) => where === 'title') && isOverview(paper);
     return { paper, byEditor: chosen.includes(paper.slug), overview, related, namedBy, score: match.score };
   });
   const picks = chosen.flatMap((slug) => beginnings.find(({ paper }) => paper.slug === slug) ?? []);
   if (picks.length > 0) return picks.map(withoutScore);
   if (papers.length < FEWEST_PAPERS) return [];
-  const most = Math.max(1, ...beginnings.map(({ related }) => related));
-  const worth = ({ paper, overview, related, namedBy, score }: (typeof beginnings)[number]): number =>
-    score + related / most + Math.min(1, namedBy / 3) + (overview ? 1 : 0) + (isReadable(paper) ? 0.5 : 0);
+  const most = beginnings.reduce((highest, { related }) => Math.max(highest, related), 1);
+  const worth = ({ paper, related, namedBy, score }: (typeof beginnings)[number]): number =>
+    score + related / most + Math.min(1, namedBy / 3) + (isReadable(paper) ? 0.5 : 0);
   return beginnings
     .filter(({ related, namedBy }) => related + namedBy > 1)
-    .toSorted((a, b) => worth(b) - worth(a) || (a.paper.slug < b.paper.slug ? -1 : 1))
+    .toSorted(
+      (a, b) =>
+        Number(b.overview) - Number(a.overview) || worth(b) - worth(a) || (a.paper.slug < b.paper.slug ? -1 : 1),
+    )
     .slice(0, MOST)
     .map(withoutScore);
+}
+
+/** Whether the title says that the paper is a survey, an introduction or the like. */
+export function isOverview({ title, source }: Pick<CatalogPaper, 'title' | 'source'>): boolean {
+  return source.title !== null && OVERVIEW.test(title.text);
 }
 
 function withoutScore({ score: _, ...beginning }: Beginning & { readonly score: number }): Beginning {

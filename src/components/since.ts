@@ -1,43 +1,80 @@
-// `?since=2025-10-01` -> papers older than that folded away, a line that says so, and a button that unfolds them. Browser.
+// `?since=2025-10-01` -> papers older than that folded away, a line above the list that says so and unfolds them. Browser.
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+/** What a year, or a year and a month, leave out. */
+const FIRST_DAY = 'YYYY-01-01';
 
 const form = document.querySelector<HTMLFormElement>('form[data-since]');
 const input = form?.querySelector('input');
-const said = form?.querySelector('output');
-const reset = form?.querySelector<HTMLButtonElement>('button[type="reset"]');
+const said = document.querySelector<HTMLElement>('[data-since-said]');
 const rows = [...document.querySelectorAll<HTMLElement>('.part .row')];
 const sections = [...document.querySelectorAll<HTMLElement>('.part:has(.row)')];
 
-if (form && input && said && reset) {
+if (form && input && said) {
+  const all = document.createElement('button');
+  all.type = 'button';
+  all.textContent = 'Show all';
+
   const fromAddress = () => {
     const since = new URLSearchParams(location.search).get('since') ?? '';
-    return DATE.test(since) ? since : '';
+    // The field takes no day that a calendar does not have.
+    input.value = DATE.test(since) ? since + FIRST_DAY.slice(since.length) : '';
+    return input.value === '' ? '' : since;
   };
   const fold = (since: string) => {
     // Dates compare as text. A paper without a date is not known to be newer.
-    const older = rows.filter((row) => since !== '' && (row.querySelector('time')?.dateTime ?? '') < since);
-    for (const row of rows) row.hidden = older.includes(row);
+    const older = new Set(rows.filter((row) => since !== '' && (row.querySelector('time')?.dateTime ?? '') < since));
+    for (const row of rows) row.hidden = older.has(row);
     for (const section of sections) section.hidden = section.querySelector('.row:not([hidden])') === null;
-    said.textContent = since === '' ? '' : `${rows.length - older.length} of ${rows.length} papers`;
-    input.value = since.length === 4 ? `${since}-01-01` : since.length === 7 ? `${since}-01` : since;
-    reset.hidden = since === '';
-    form.classList.toggle('folded', since !== '');
+    // What counts or chooses from all papers would not fit to what is left of them.
+    document.documentElement.toggleAttribute('data-since-folded', since !== '');
+    said.replaceChildren(...(since === '' ? [] : [sentence(since, rows.length - older.size, older.size), all]));
   };
   const choose = (since: string) => {
     const address = new URL(location.href);
     if (since === '') address.searchParams.delete('since');
     else address.searchParams.set('since', since);
+    address.hash = '';
     history.pushState(null, '', address);
-    fold(since);
+    fold(fromAddress());
   };
+  /** An anchor counts more than the fold that hides what it leads to. */
+  const unfoldTarget = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    if (target === null || target.closest('[hidden]') === null) return;
+    const address = new URL(location.href);
+    address.searchParams.delete('since');
+    history.replaceState(null, '', address);
+    fold(fromAddress());
+    target.scrollIntoView();
+  };
+
   fold(fromAddress());
-  input.addEventListener('change', () => choose(input.value));
+  unfoldTarget();
+  input.addEventListener('change', () => {
+    // 0202 is the year 2025 on its way.
+    if (!input.value.startsWith('0')) choose(input.value);
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
+  all.addEventListener('click', () => {
     choose('');
     input.focus();
   });
   addEventListener('popstate', () => fold(fromAddress()));
+  addEventListener('hashchange', unfoldTarget);
+}
+
+/** "12 papers since 1 October 2025 · 43 older ones folded", or what to do where none is left. */
+function sentence(since: string, left: number, folded: number): string {
+  const date = dateWords(since);
+  if (left === 0) return `No paper here is from ${date} or later. Choose an earlier date, or see all ${folded}. `;
+  return `${left} ${left === 1 ? 'paper' : 'papers'} since ${date} · ${folded} older folded · `;
+}
+
+/** "1 October 2025", "October 2025", "2025", as the dates of the page are written. */
+function dateWords(since: string): string {
+  const [year, month, day] = since.split('-').map(Number);
+  if (month === undefined) return since;
+  const name = new Date(Date.UTC(2000, month - 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' });
+  return [day, name, year].filter((part) => part !== undefined).join('\u00a0');
 }

@@ -1,10 +1,7 @@
 // The gazetteer of data sets and benchmarks, as a schema: unknown value -> Dataset[] or zod issues.
 // Pure.
 import { z } from 'zod';
-
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'A slug is lower-case letters and digits, joined by single hyphens.');
+import { slugSchema as slug } from './slug.ts';
 
 const phrase = z
   .string()
@@ -57,10 +54,3 @@ export const datasetsSchema = z.array(datasetSchema);
 
 /** An entry of the gazetteer after defaults. */
 export type Dataset = z.output<typeof datasetSchema>;
-
-/** What two names share that are one to a reader: their letters and digits, and the marks at their end. */
-export function datasetNameKey(name: string): string {
-  const marks = /[+*]*$/.exec(name.trim())?.[0] ?? '';
-  const letters = name.normalize('NFKC').toLowerCase();
-  return letters.replace(/[^\p{L}\p{N}]/gu, '') + marks;
-}

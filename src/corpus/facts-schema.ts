@@ -2,10 +2,7 @@
 // Pure.
 import { z } from 'zod';
 import { paperSchema } from './schemas.ts';
-
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'A slug is lower-case letters and digits, joined by single hyphens.');
+import { slugSchema as slug } from './slug.ts';
 
 const words = z.string().trim().min(1);
 
@@ -19,8 +16,16 @@ const corrections = z.strictObject({
   keySentence: words.nullable().optional(),
   /** Data sets by their slugs in `datasets.yaml`. */
   datasets: z.strictObject({ include: z.array(slug).default([]), exclude: z.array(slug).default([]) }).optional(),
-  /** Short forms that are no acronyms of this paper. */
-  acronyms: z.strictObject({ exclude: z.array(words).default([]) }).optional(),
+  /**
+   * `include`: short forms, as title or abstract write them, with what they stand for, in place of what was found for them.
+   * `exclude`: short forms that are no acronyms of this paper.
+   */
+  acronyms: z
+    .strictObject({
+      include: z.array(z.strictObject({ short: words, long: words })).default([]),
+      exclude: z.array(words).default([]),
+    })
+    .optional(),
   /** Figures, as quoted on the page, that are none. */
   claims: z.strictObject({ exclude: z.array(words).default([]) }).optional(),
   /** Papers whose method is not the one that is named here. */

@@ -3,6 +3,7 @@ import { isoDate, writeDate } from '../digest/dates.ts';
 import type { DigestRecord } from '../digest/digest.ts';
 import { type Message, message } from '../digest/messages.ts';
 import type { Parsed } from '../digest/parse.ts';
+import { byText } from '../text/order.ts';
 import { type PageDate, pageDate } from './page-date.ts';
 import { assignSlugs, groupRecords, type PlacedRecord, toPaper } from './papers.ts';
 import type { DigestEntry, Note, Paper } from './schemas.ts';
@@ -39,7 +40,7 @@ export function mergeDigests(files: readonly DigestFile[]): Corpus {
   const dated = nameDigests(files, messages);
   const placed = dated.flatMap((file) => placeRecords(file, messages));
   const groups = groupRecords(placed);
-  const papers = assignSlugs(groups.map(toPaper), messages).toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  const papers = assignSlugs(groups.map(toPaper), messages).toSorted((a, b) => byText(a.slug, b.slug));
   const all = [...files.flatMap((file) => [...file.messages, ...file.parsed.messages]), ...messages];
   const listed = listPapers(papers, all);
   const byFile = Map.groupBy(all, (each) => each.file);
@@ -70,7 +71,7 @@ function nameDigests(files: readonly DigestFile[], messages: Message[]): readonl
   const order = (file: { when: PageDate; name: string }) => `${file.when.date} ${file.name}`;
   const seen = new Map<string, number>();
   return dated
-    .toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+    .toSorted((a, b) => byText(order(a), order(b)))
     .map((file) => {
       const { date } = file.when;
       const number = (seen.get(date) ?? 0) + 1;
@@ -117,7 +118,7 @@ function listPapers(papers: readonly Paper[], messages: Message[]): ReadonlyMap<
   const listed = new Map<string, string[]>();
   const first = new Map<string, number>();
   for (const { slug, digest, file, line } of entries.toSorted(
-    (a, b) => a.position - b.position || (a.digest < b.digest ? -1 : 1),
+    (a, b) => a.position - b.position || byText(a.digest, b.digest),
   )) {
     const slugs = listed.get(digest) ?? [];
     const firstLine = first.get(`${digest} ${slug}`);
@@ -137,5 +138,5 @@ function toNote({ id, severity, place, text, hint }: Message): Note {
 }
 
 function byPlace(a: Note, b: Note): number {
-  return a.line - b.line || a.column - b.column || (a.id < b.id ? -1 : 1);
+  return a.line - b.line || a.column - b.column || byText(a.id, b.id);
 }

@@ -1,6 +1,7 @@
 // The front matter of a topic file, as a schema: unknown value -> TopicMeta or zod issues.
 // Pure.
 import { z } from 'zod';
+import { slugSchema as slug } from './slug.ts';
 
 /** The sections topics are shown under, in the order they are shown. */
 export const TOPIC_GROUPS = [
@@ -10,10 +11,6 @@ export const TOPIC_GROUPS = [
   'Vision & multimodal',
   'Other fields',
 ] as const;
-
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'A slug is lower-case letters and digits, joined by single hyphens.');
 
 const phrase = z
   .string()
@@ -83,6 +80,12 @@ export const topicSchema = z.strictObject({
   order: z.number().int().nonnegative().optional(),
   /** Which papers belong, by the words of their title and abstract. */
   rules,
+  /**
+   * Whether the weights that the project has learned for a topic of this file name count beside the rules. A topic that
+   * another archive writes under the same name means something else.
+   * @default false
+   */
+  learned: z.boolean().default(false),
   /**
    * Slugs of papers that belong whatever the rules say: the editor's last word.
    * @default []

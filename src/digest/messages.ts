@@ -5,7 +5,8 @@ import { WRITTEN_CONTENT } from './written-content.ts';
 /** `error`: cannot be understood, the build stops. `warning`: published with what is known. */
 export type Severity = 'error' | 'warning';
 
-/** A problem and its place. `file` is a name in the folder of the digests, or of the topics. */
+/** A problem and its place. `file` is a name in the folder of the digests, of the topics, of the facts about papers, or of the
+ * gazetteer. */
 export interface Message {
   readonly id: MessageId;
   readonly severity: Severity;

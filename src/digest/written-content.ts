@@ -57,4 +57,14 @@ export const WRITTEN_CONTENT = {
     text: 'No sentence of the abstract begins with “{0}”.',
     hint: 'Copy the first words of the sentence from the page of the paper.',
   },
+  'facts-sentence-ambiguous': {
+    severity: 'error',
+    text: '{0} sentences of the abstract begin with “{1}”.',
+    hint: 'Copy more words of the sentence, enough to tell it from the others.',
+  },
+  'facts-acronym-unknown': {
+    severity: 'error',
+    text: 'Neither title nor abstract holds “{0}” as a word.',
+    hint: 'Write the short form as the paper does, in the singular.',
+  },
 } as const;

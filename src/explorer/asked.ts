@@ -12,7 +12,11 @@ export interface Asked {
 /** Reads terms with commas between them. */
 export function readTerms(typed: string): Asked {
   const terms: string[] = [];
-  for (const part of typed.slice(0, LONGEST_INPUT).split(/[,;，；、]/u)) {
+  // Half a character, as a cut leaves it, fits into no address.
+  for (const part of typed
+    .slice(0, LONGEST_INPUT)
+    .replace(/\p{Cs}/gu, '')
+    .split(/[,;，；、]/u)) {
     const term = part.trim().replace(/\s+/gu, ' ');
     const same = (other: string) => other.toLowerCase() === term.toLowerCase();
     if (term !== '' && !terms.some(same)) terms.push(term);

@@ -41,7 +41,7 @@ export function linesView(series: readonly Series[], { periods, few }: TermIndex
   const y = (percent: number) => rounded(TOP + PLOT * (1 - percent / top));
   return {
     height: TOP + PLOT + FOOT,
-    grid: [top, top / 2, 0].map((percent) => ({ y: y(percent), label: percent === 0 ? '' : `${percent}%` })),
+    grid: [top, top / 2, 0].map((percent) => ({ y: y(percent), label: percent === 0 ? '0' : `${percent}%` })),
     ticks: periods.flatMap(({ tick }, at) => {
       if (tick === '') return [];
       return at > 0 && at === periods.length - 1

@@ -33,7 +33,7 @@ export interface TermIndex {
   readonly countsOf: (key: string) => readonly number[] | null;
 }
 
-/** Reads what `termsFile` of exports/terms.ts writes. @throws Error when it is of another version, or damaged */
+/** Reads what `termsFile` of exports/terms-file.ts writes. @throws Error when it is of another version, or damaged */
 export function readTermIndex(file: TermsFile): TermIndex {
   if (file.version !== 1) throw new Error(`The index of terms is of version ${file.version}.`);
   const keys = readKeys(file.terms);

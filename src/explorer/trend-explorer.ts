@@ -51,8 +51,8 @@ class TrendExplorer extends HTMLElement {
   #commit(): void {
     clearTimeout(this.#timer);
     const { terms, left } = readTerms(this.#input.value);
-    const address = trendsForUrl([...terms, ...left]);
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    const { pathname, search } = new URL(trendsForUrl([...terms, ...left]), location.href);
+    if (pathname + search !== location.pathname + location.search) history.pushState(null, '', pathname + search);
     this.#show();
   }
 

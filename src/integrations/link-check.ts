@@ -95,7 +95,7 @@ function fileNames(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .toSorted((a, b) => (a < b ? -1 : 1));
+    .toSorted();
 }
 
 /** A link relative to the site's root as it stands; any other made absolute from the address of its file. */

@@ -1,9 +1,10 @@
 // The gazetteer of data sets, a YAML file -> its entries, every mistake with its line and column. Node.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Dataset, datasetNameKey, datasetsSchema } from '../corpus/dataset-schema.ts';
+import { type Dataset, datasetsSchema } from '../corpus/dataset-schema.ts';
 import { type Message, message } from '../digest/messages.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { nameLetters } from '../text/name-letters.ts';
+import { readText, readYaml, type YamlFile } from './yaml-file.ts';
 
 export interface DatasetsFile {
   readonly datasets: readonly Dataset[];
@@ -14,7 +15,9 @@ export interface DatasetsFile {
 export function readDatasetsFile(path: string): DatasetsFile {
   if (!existsSync(path)) return { datasets: [], messages: [] };
   const name = basename(path);
-  const { value, messages, placeOf } = readYaml(name, readFileSync(path, 'utf8'), datasetsSchema, 'dataset-invalid');
+  const { text, messages: unread } = readText(path, name, 'dataset-invalid');
+  if (text === null) return { datasets: [], messages: unread };
+  const { value, messages, placeOf } = readYaml(name, text, datasetsSchema, 'dataset-invalid');
   if (value === null) return { datasets: [], messages };
   return { datasets: value, messages: [...takenSlugs(name, value, placeOf), ...takenNames(name, value, placeOf)] };
 }
@@ -38,7 +41,7 @@ function takenSlugs(file: string, datasets: readonly Dataset[], placeOf: PlaceOf
 function takenNames(file: string, datasets: readonly Dataset[], placeOf: PlaceOf): readonly Message[] {
   const owners = new Map<string, Dataset>();
   const claim = (owner: Dataset, name: string, path: readonly PropertyKey[]): readonly Message[] => {
-    const key = datasetNameKey(name);
+    const key = nameLetters(name);
     const known = owners.get(key);
     if (known === undefined) owners.set(key, owner);
     if (known === undefined || known === owner) return [];

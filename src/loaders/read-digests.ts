@@ -79,7 +79,7 @@ function strangers(name: string, names: readonly string[]): readonly Message[] {
 function entryNames(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => !name.startsWith('.') && name !== 'README.md')
-    .toSorted((a, b) => (a < b ? -1 : 1));
+    .toSorted();
 }
 
 function placeOf(text: string, index: number) {

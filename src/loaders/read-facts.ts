@@ -1,12 +1,11 @@
 // The folder of facts about papers -> what an editor says of each, every mistake with its line and column. Node.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Facts, factsSchema } from '../corpus/facts-schema.ts';
-import { sentenceThatBegins } from '../corpus/key-words.ts';
+import { countBeginning, showsWord } from '../corpus/quoted.ts';
 import type { Paper } from '../corpus/schemas.ts';
 import { type Message, message } from '../digest/messages.ts';
-import type { YamlFile } from './yaml-file.ts';
-import { readYaml } from './yaml-file.ts';
+import { readText, readYaml, type YamlFile } from './yaml-file.ts';
 
 export interface FactsFile {
   readonly name: string;
@@ -23,22 +22,25 @@ const EXTENSION = '.yaml';
 
 /** Reads all facts files in the order of their names; a folder that is not there holds none. */
 export function readFactsFolder(folder: string): FactsFolder {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(EXTENSION)) : [];
-  const read = names
-    .toSorted((a, b) => (a < b ? -1 : 1))
-    .map((name) => {
-      const yaml = readYaml(name, readFileSync(join(folder, name), 'utf8'), factsSchema, 'facts-invalid');
-      return { name, ...yaml };
-    });
-  return {
-    files: read.flatMap(({ name, value, placeOf }) =>
-      value === null ? [] : [{ name, facts: { ...value, slug: name.slice(0, -EXTENSION.length) }, placeOf }],
-    ),
-    messages: read.flatMap(({ messages }) => messages),
-  };
+  const names = existsSync(folder) ? readdirSync(folder).filter(isFacts) : [];
+  const read = names.toSorted().map((name) => readFactsFile(folder, name));
+  return { files: read.flatMap(({ file }) => file ?? []), messages: read.flatMap(({ messages }) => messages) };
 }
 
-/** Papers, data sets and sentences that facts name must exist. */
+/** Names that begin with a dot are of file systems and editors. */
+function isFacts(name: string): boolean {
+  return name.endsWith(EXTENSION) && !name.startsWith('.');
+}
+
+function readFactsFile(folder: string, name: string): { file: FactsFile | null; messages: readonly Message[] } {
+  const { text, messages: unread } = readText(join(folder, name), name, 'facts-invalid');
+  if (text === null) return { file: null, messages: unread };
+  const { value, messages, placeOf } = readYaml(name, text, factsSchema, 'facts-invalid');
+  const slug = name.slice(0, -EXTENSION.length);
+  return { file: value === null ? null : { name, facts: { ...value, slug }, placeOf }, messages };
+}
+
+/** Papers, data sets, short forms and sentences that facts name must exist. */
 export function unknownInFacts(
   files: readonly FactsFile[],
   papers: readonly Paper[],
@@ -58,15 +60,30 @@ export function unknownInFacts(
         const place = placeOf(['corrections', field, list, index]);
         return [message(field === 'datasets' ? 'facts-dataset-unknown' : 'facts-paper-unknown', name, place, each)];
       });
-    const sentence = corrections.keySentence ?? null;
     return [
       ...unknown('datasets', 'include', corrections.datasets?.include ?? []),
       ...unknown('datasets', 'exclude', corrections.datasets?.exclude ?? []),
       ...unknown('methods', 'exclude', corrections.methods?.exclude ?? []),
       ...unknown('related', 'exclude', corrections.related?.exclude ?? []),
-      ...(sentence === null || sentenceThatBegins(paper.abstract, sentence)
-        ? []
-        : [message('facts-sentence-unknown', name, placeOf(['corrections', 'keySentence']), sentence)]),
+      ...(corrections.acronyms?.include ?? []).flatMap(({ short }, index) => {
+        if (showsWord(paper, short)) return [];
+        return [message('facts-acronym-unknown', name, placeOf(['corrections', 'acronyms', 'include', index]), short)];
+      }),
+      ...unclearSentence(paper, corrections.keySentence ?? null, name, placeOf),
     ];
   });
+}
+
+/** The first words of the key sentence must tell it from the others. */
+function unclearSentence(
+  paper: Paper,
+  words: string | null,
+  name: string,
+  placeOf: FactsFile['placeOf'],
+): readonly Message[] {
+  const found = words === null ? 1 : countBeginning(paper, words);
+  if (words === null || found === 1) return [];
+  const place = placeOf(['corrections', 'keySentence']);
+  if (found === 0) return [message('facts-sentence-unknown', name, place, words)];
+  return [message('facts-sentence-ambiguous', name, place, found, words)];
 }

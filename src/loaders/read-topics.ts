@@ -1,10 +1,11 @@
 // The folder of topics -> front matter checked against its schema, each problem with its line and column. Node.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { slugSchema } from '../corpus/slug.ts';
 import { type TopicMeta, topicSchema } from '../corpus/topic-schema.ts';
 import type { Place } from '../digest/digest.ts';
 import { type Message, message } from '../digest/messages.ts';
-import { readYaml } from './yaml-file.ts';
+import { readText, readYaml } from './yaml-file.ts';
 
 export interface TopicFile {
   readonly name: string;
@@ -19,21 +20,23 @@ export interface TopicFolder {
   readonly messages: readonly Message[];
 }
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const FENCED = /^\uFEFF?---[^\S\n]*\r?\n([\s\S]*?)\r?\n---/;
+const FENCED = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n---/;
 
 /** Reads the front matter of all topics, in the order of their names, and checks that no two answer to one address. */
 export function readTopicFolder(folder: string): TopicFolder {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
-  const read = names.toSorted((a, b) => (a < b ? -1 : 1)).map((name) => readTopic(folder, name));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.mdx') && !name.startsWith('.'));
+  const read = names.toSorted().map((name) => readTopic(folder, name));
   const topics = read.flatMap((each) => (each.topic === null ? [] : [each.topic]));
   return { topics, messages: [...read.flatMap((each) => each.messages), ...takenAliases(topics)] };
 }
 
 function readTopic(folder: string, name: string): { topic: TopicFile | null; messages: readonly Message[] } {
   const slug = name.slice(0, -'.mdx'.length);
-  if (!SLUG.test(slug)) return { topic: null, messages: [message('topic-name', name, { line: 1, column: 1 }, slug)] };
-  const [, yaml = ''] = FENCED.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+  if (!slugSchema.safeParse(slug).success)
+    return { topic: null, messages: [message('topic-name', name, { line: 1, column: 1 }, slug)] };
+  const { text, messages: unread } = readText(join(folder, name), name, 'topic-invalid');
+  if (text === null) return { topic: null, messages: unread };
+  const [, yaml = ''] = FENCED.exec(text) ?? [];
   const { value, messages, placeOf } = readYaml(name, yaml, topicSchema, 'topic-invalid', 1);
   return { topic: value === null ? null : { name, slug, meta: value, placeOf }, messages };
 }

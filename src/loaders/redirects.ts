@@ -1,4 +1,5 @@
 // Earlier addresses, from aliases of topics, former slugs of data sets and other wordings of titles -> Astro's redirects. Node.
+import type { Dataset } from '../corpus/dataset-schema.ts';
 import { slugOf } from '../corpus/identity.ts';
 import { mergeDigests } from '../corpus/merge.ts';
 import type { Paper } from '../corpus/schemas.ts';
@@ -15,11 +16,20 @@ export function redirects(base: string): Record<string, string> {
   const { papers } = mergeDigests(readDigestFolder(DIGESTS_FOLDER).files);
   return Object.fromEntries([
     ...topics.flatMap(({ slug, meta }) => meta.aliases.map((alias) => [`/topics/${alias}/`, `${root}topics/${slug}/`])),
-    ...datasets.flatMap(({ slug, formerly }) =>
-      formerly.map((former) => [`/datasets/${former}/`, `${root}datasets/${slug}/`]),
-    ),
+    ...formerDatasets(datasets, root),
     ...rewordings(papers).map(([from, to]) => [`/papers/${from}/`, `${root}papers/${to}/`]),
   ]);
+}
+
+/**
+ * Former addresses of data sets. They lead to the index: a data set has a page only where a paper names it, which these
+ * files alone do not tell, and then the index lists it.
+ */
+export function formerDatasets(
+  datasets: readonly Pick<Dataset, 'formerly'>[],
+  root: string,
+): readonly (readonly [from: string, to: string])[] {
+  return datasets.flatMap(({ formerly }) => formerly.map((former) => [`/datasets/${former}/`, `${root}datasets/`]));
 }
 
 /**

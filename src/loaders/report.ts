@@ -37,7 +37,7 @@ export function report(folders: readonly FolderMessages[], reporter: Reporter): 
 export function describe(folders: readonly FolderMessages[]): string {
   return folders
     .flatMap(({ folder, messages }) => {
-      const files = [...new Set(messages.map((each) => each.file))].toSorted((a, b) => (a < b ? -1 : 1));
+      const files = [...new Set(messages.map((each) => each.file))].toSorted();
       return files.map((file) => {
         const path = relative(process.cwd(), `${folder}/${file}`);
         const own = messages.filter((each) => each.file === file).toSorted(byPlace);

@@ -1,5 +1,6 @@
 // YAML and the schema it should follow -> its value, or messages with the line and column of every mistake. Node.
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../digest/digest.ts';
 import { type Message, type MessageId, message } from '../digest/messages.ts';
@@ -11,6 +12,19 @@ export interface YamlFile<Value> {
   readonly messages: readonly Message[];
   /** Place of a value, such as `['include', 0]`; of what holds it where it is not there. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** The text of a file without its byte order mark; null, with the reason as a message, for a folder or what may not be read. */
+export function readText(
+  path: string,
+  name: string,
+  invalid: MessageId,
+): { readonly text: string | null; readonly messages: readonly Message[] } {
+  try {
+    return { text: readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), messages: [] };
+  } catch (error) {
+    return { text: null, messages: [message(invalid, name, TOP, `the file cannot be read: ${reason(error)}`)] };
+  }
 }
 
 /**
@@ -27,7 +41,7 @@ export function readYaml<Schema extends z.ZodType>(
   linesBefore = 0,
 ): YamlFile<z.output<Schema>> {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter });
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: line + linesBefore, column: col };
@@ -37,23 +51,45 @@ export function readYaml<Schema extends z.ZodType>(
       const node = document.getIn(path.slice(0, depth), true);
       if (isNode(node) && node.range) return place(node.range[0]);
     }
-    return { line: 1, column: 1 };
+    return TOP;
   };
-  const broken = document.errors.map((error) => message(invalid, name, place(error.pos[0]), error.message));
+  // What comes after a few is mostly the same mistake again.
+  const broken = document.errors
+    .slice(0, MOST_ERRORS)
+    .map((error) => message(invalid, name, place(error.pos[0]), error.message));
+  // Escapes can write what no page may hold: "\\0", half a character.
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string' || !UNSHOWABLE.test(value)) return;
+      broken.push(
+        message(invalid, name, place(range?.[0] ?? 0), 'The value holds a control character, or half a character.'),
+      );
+    },
+  });
   if (broken.length > 0) return { value: null, messages: broken, placeOf };
-  const read = schema.safeParse(valueOf(document));
+  const { value, unresolved } = plainValue(document);
+  if (unresolved !== null) return { value: null, messages: [message(invalid, name, TOP, unresolved)], placeOf };
+  const read = schema.safeParse(value);
   if (read.success) return { value: read.data, messages: [], placeOf };
   const tell = (issue: z.core.$ZodIssue) => message(invalid, name, placeOf(pathOf(issue)), describeIssue(issue));
   return { value: null, messages: read.error.issues.map(tell), placeOf };
 }
 
-/** Null where an alias of YAML leads nowhere or too far: the schema then says that nothing could be read. */
-function valueOf(document: ReturnType<typeof parseDocument>): unknown {
+const TOP: Place = { line: 1, column: 1 };
+const MOST_ERRORS = 10;
+const UNSHOWABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
+
+/** `unresolved`: that an alias of YAML leads nowhere, or that aliases multiply without end. */
+function plainValue(document: ReturnType<typeof parseDocument>): { value: unknown; unresolved: string | null } {
   try {
-    return document.toJS();
-  } catch {
-    return null;
+    return { value: document.toJS(), unresolved: null };
+  } catch (error) {
+    return { value: null, unresolved: reason(error) };
   }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A key that nobody knows is where the author looks for it, not where the object begins. */

@@ -24,13 +24,11 @@ export function sentences(text: string): readonly Span[] {
   return spans;
 }
 
-/** The first sentence that begins with the given words, without the blanks around it; null where none does. */
-export function sentenceBeginning(text: string, words: string): Span | null {
-  return (
-    sentences(text)
-      .map((span) => trimmed(text, span))
-      .find(({ start }) => text.startsWith(words, start)) ?? null
-  );
+/** The sentences that begin with the given words, without the blanks around them. */
+export function sentencesBeginning(text: string, words: string): readonly Span[] {
+  return sentences(text)
+    .map((span) => trimmed(text, span))
+    .filter(({ start }) => text.startsWith(words, start));
 }
 
 /** A span without the blanks at its ends. */

@@ -2,8 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readTerms } from '../../src/explorer/asked.ts';
+import { answerOf } from '../../src/explorer/series.ts';
+import { readTermIndex } from '../../src/explorer/terms-file.ts';
 import { attribute, elements, readPages, textOf } from '../setup/html.ts';
-import { NAUGHTY_DIGEST, NAUGHTY_PAPERS, NAUGHTY_TOPICS } from '../setup/naughty-content.ts';
+import {
+  NAUGHTY_DATASETS,
+  NAUGHTY_DIGEST,
+  NAUGHTY_NAMES,
+  NAUGHTY_PAPERS,
+  NAUGHTY_TOPICS,
+} from '../setup/naughty-content.ts';
+import { DEFINITIONS } from '../setup/payloads.ts';
 import { NAUGHTY_SITE, ROOT_SITE } from '../setup/sites.ts';
 
 interface Record {
@@ -12,6 +22,12 @@ interface Record {
   readonly abstract: string;
   readonly source: { readonly title: string; readonly abstract: string };
   readonly organization: { readonly handle: string; readonly name: string } | null;
+  readonly name: string | null;
+  readonly datasets: readonly string[];
+  readonly acronyms: readonly { readonly short: string; readonly long: string }[];
+  readonly claims: readonly { readonly quote: string; readonly sentence: string }[];
+  readonly methods: readonly { readonly slug: string; readonly name: string }[];
+  readonly related: readonly { readonly slug: string }[];
 }
 
 const pages = readPages(NAUGHTY_SITE.outDir);
@@ -49,6 +65,68 @@ test('paper pages show title, abstract and organization as text', () => {
     expect(textOf(main)).toContain(blanksOnce(record.abstract));
     if (record.organization !== null) expect(textOf(main)).toContain('Lab ');
   }
+});
+
+describe('what is derived', () => {
+  test('is derived from hostile text too', () => {
+    expect(records.slice(0, NAUGHTY_NAMES.length).map(({ name }) => name)).toEqual(NAUGHTY_NAMES);
+    const defined = records.flatMap(({ acronyms }) => acronyms.map(({ short, long }) => `${short}: ${long}`));
+    expect(new Set(defined)).toEqual(new Set(DEFINITIONS.map(([short, long]) => `${short}: ${long}`)));
+    const quoting = records.filter(({ claims }) => claims.some(({ sentence }) => /[<>"'&{$]/.test(sentence)));
+    expect(quoting.length).toBeGreaterThan(200);
+    expect(records.filter(({ methods }) => methods.some(({ name }) => name === NAUGHTY_NAMES[2]))).toHaveLength(4);
+    expect(records.filter(({ related }) => related.length > 0).length).toBeGreaterThan(200);
+  });
+
+  test('a data set has its page, whatever it is called', () => {
+    const { datasets } = json('datasets.json');
+    const names = datasets.map(({ name }: { name: string }) => name);
+    expect(NAUGHTY_DATASETS.slice(0, 100).filter((name) => !names.includes(name))).toEqual([]);
+    for (const { slug, name, about } of datasets) {
+      const all = elements(
+        pages.get(`datasets/${slug}/index.html`) ?? { nodeName: '#document-fragment', childNodes: [] },
+      );
+      const [heading, main] = ['h1', 'main'].map((tag) => all.find(({ tagName }) => tagName === tag));
+      expect([slug, heading && textOf(heading)]).toEqual([slug, blanksOnce(name)]);
+      expect(main && textOf(main)).toContain(blanksOnce(about));
+    }
+  });
+
+  test('a short form leads to where what it stands for is told', () => {
+    const places = new Map<string, ReturnType<typeof elements>[number]>();
+    for (const [file, page] of pages)
+      for (const element of elements(page)) {
+        const id = attribute(element, 'id');
+        if (id !== null) places.set(`/${file.replace(/index\.html$/, '')}#${id}`, element);
+      }
+    const links = [...pages.values()].flatMap((page) =>
+      elements(page).filter((element) => attribute(element, 'class') === 'abbreviation'),
+    );
+    expect(links.length).toBeGreaterThan(500);
+    for (const link of links) {
+      const [href, long] = [attribute(link, 'href') ?? '', attribute(link, 'title') ?? '?'];
+      const place = places.get(href);
+      expect([href, place && textOf(place)]).toEqual([href, expect.stringContaining(long)]);
+    }
+  });
+
+  test('a term that rose is one term to the explorer', () => {
+    const trends = pages.get('trends/index.html');
+    const index = readTermIndex(JSON.parse(readFileSync(join(NAUGHTY_SITE.outDir, 'trends/terms.json'), 'utf8')));
+    const asked = trends === undefined ? [] : elements(trends).flatMap((element) => attribute(element, 'href') ?? []);
+    const terms = asked.flatMap((href) => new URL(href, NAUGHTY_SITE.site).searchParams.get('terms') ?? []);
+    expect(terms.some((term) => /[=;&']/.test(term))).toBe(true);
+    for (const term of terms.filter((each) => !each.includes(',')))
+      expect([term, answerOf(readTerms(term).terms, index).series.length]).toEqual([term, 1]);
+  });
+
+  test('no page has two places of one name', () => {
+    const twice = [...pages].flatMap(([file, page]) => {
+      const ids = elements(page).flatMap((element) => attribute(element, 'id') ?? []);
+      return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${file}: ${id}`);
+    });
+    expect(twice).toEqual([]);
+  });
 });
 
 test('pages have no element and no attribute that regular pages do not have', () => {

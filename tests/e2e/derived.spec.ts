@@ -25,7 +25,7 @@ test.describe('a topic', () => {
     const rows = page.locator('.part .row');
     expect(await rows.locator('.row-why').count()).toBe(await rows.count());
     const [neighbour] = await page.locator('a.count[href*="/search/?topic="]').all();
-    const papers = Number(await neighbour?.innerText());
+    const papers = Number(await neighbour?.textContent());
     await neighbour?.click();
     await expect(page.locator('[data-search-status]')).toContainText(String(papers));
   });
@@ -55,12 +55,29 @@ test.describe('a topic', () => {
       .locator('time')
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime'))))
       expect(date && date >= '2025-01-01').toBe(true);
-    await expect(page.locator('form[data-since] output')).toHaveText(`${shown} of ${all} papers`);
+    const said = page.locator('[data-since-said]');
+    await expect(said).toContainText(`${shown} papers since 1\u00a0January\u00a02025 · ${all - shown} older folded`);
+    await expect(page.locator('#start-here, .topic-chart').filter({ visible: true })).toHaveCount(0);
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect(rows.filter({ visible: true })).toHaveCount(all);
     expect(new URL(page.url()).search).toBe('');
     await page.goBack();
     await expect(rows.filter({ visible: true })).toHaveCount(shown);
+  });
+
+  test('says what to do where nothing is as new', async ({ page }) => {
+    await page.goto(`${path('large topic')}?since=2999-01-01`);
+    await expect(page.locator('.part .row').filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('[data-since-said]')).toContainText('Choose an earlier date');
+  });
+
+  test('an anchor that the fold would hide unfolds it', async ({ page }) => {
+    await page.goto(path('large topic'));
+    const oldest = await page.locator('.part .row[id]').last().getAttribute('id');
+    await page.goto(`${path('large topic')}?since=2999-01-01#${oldest}`);
+    await expect(page.locator(`[id="${oldest}"]`)).toBeInViewport();
+    expect(new URL(page.url()).search).toBe('');
+    await expect(page.locator('[data-since-said]')).toBeEmpty();
   });
 
   test('a date that is none folds nothing', async ({ page }) => {
@@ -93,23 +110,64 @@ test.describe('a paper', () => {
   test('a short form shows what it stands for in focus, and leads to the glossary', async ({ page }) => {
     await page.goto(paperWith('class="abbreviation"'));
     const short = page.locator('.abbreviation').first();
-    const long = await short.locator('abbr').getAttribute('title');
+    const long = (await short.getAttribute('title')) ?? '?';
+    const height = await page.locator('.abstract').evaluate((abstract) => abstract.clientHeight);
     await page.keyboard.press('Tab');
     await short.focus();
-    const shown = await short.evaluate((element) => getComputedStyle(element, '::after').content);
-    expect(shown).toContain(long);
+    const note = page.locator('#long-form');
+    await expect(note).toContainText(long);
+    await expect(short).toHaveAccessibleDescription(new RegExp(long.replace(/[^\w ]/g, '.')));
+    expect(await page.locator('.abstract').evaluate((abstract) => abstract.clientHeight)).toBe(height);
+    await page.keyboard.press('Escape');
+    await expect(note).toHaveCount(0);
+    await expect(short).toHaveAttribute('title', long);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/glossary\/#/);
-    await expect(page.locator(':target')).toContainText(long ?? '?', { ignoreCase: true });
+    await expect(page).toHaveURL(/\/glossary\/[a-z]+\/#/);
+    await expect(page.locator(':target')).toContainText(long, { ignoreCase: true });
+  });
+
+  test('the note of a short form stays under the pointer, beside the word', async ({ page }) => {
+    await page.goto(paperWith('class="abbreviation"'));
+    const short = page.locator('.abbreviation').first();
+    await short.hover();
+    const note = page.locator('#long-form');
+    await expect(note).toBeVisible();
+    const [word, box] = [await short.boundingBox(), await note.boundingBox()];
+    if (word === null || box === null) throw new Error('Both are shown.');
+    expect(box.y >= word.y + word.height || box.y + box.height <= word.y).toBe(true);
+    await note.hover();
+    await page.waitForTimeout(400);
+    await expect(note).toBeVisible();
+    await page.locator('h1').hover();
+    await expect(note).toHaveCount(0);
+  });
+
+  test.describe('by touch', () => {
+    test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+    test('a tap on a short form stays on the page, and the note leads on', async ({ page }) => {
+      const paper = paperWith('class="abbreviation"');
+      await page.goto(paper);
+      await page.locator('.abbreviation').first().tap();
+      const note = page.locator('#long-form');
+      await expect(note).toBeVisible();
+      expect(new URL(page.url()).pathname).toBe(`/${paper}`);
+      const box = await note.boundingBox();
+      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 390).toBe(true);
+      await page.locator('h1').tap();
+      await expect(note).toHaveCount(0);
+      await page.locator('.abbreviation').first().tap();
+      await note.getByRole('link', { name: 'Glossary' }).tap();
+      await expect(page).toHaveURL(/\/glossary\/[a-z]+\/#/);
+    });
   });
 
   test('a figure leads to the sentence it is quoted from', async ({ page }) => {
     await page.goto(paperWith('class="quotations"'));
     const figure = page.locator('.quotations a').first();
-    const [quote, sentence] = [await figure.innerText(), await figure.getAttribute('title')];
+    const [quote, sentence] = [await figure.textContent(), await figure.getAttribute('title')];
     await figure.click();
     const target = page.locator('.abstract :target');
-    await expect(target).toContainText(quote.replace(/[“”"]/g, ''));
+    await expect(target).toContainText(quote?.trim() ?? '?');
     await expect(target).toHaveText(sentence ?? '?');
   });
 

@@ -7,7 +7,16 @@ import { expect, test } from './watch.ts';
 
 test.use({ baseURL: `http://localhost:${NAUGHTY_SITE.port}/` });
 
-const LISTS = ['', 'digests/*/', 'topics/', 'topics/*/', 'organizations/', 'archive/', 'archive/*/', 'receipt/'];
+const LISTS = ['', 'digests/*/', 'topics/', 'topics/*/', 'organizations/', 'archive/', 'archive/*/', 'receipt/'].concat(
+  [
+    'datasets/',
+    'datasets/set-{1,2}*/',
+    'datasets/{constructor,prototype,tostring}/',
+    'glossary/',
+    'glossary/*/',
+    'trends/',
+  ],
+);
 
 test('every list of hostile papers is quiet', async ({ page }) => {
   for (const file of globSync(
@@ -16,6 +25,41 @@ test('every list of hostile papers is quiet', async ({ page }) => {
   )) {
     await page.goto(file.replace(/index\.html$/, ''));
     await expect(page.locator('h1')).toBeVisible();
+  }
+});
+
+test('the term explorer takes what stands in its address for text', async ({ page }) => {
+  const typed = ['<img src=x onerror=alert(1)>', '__proto__', 'constructor', '\u202Eropes', 'ropes', "rope's ladder"];
+  await page.goto(`trends/?terms=${typed.map((term) => encodeURIComponent(term)).join(',')}`);
+  const legend = page.locator('[data-explorer-legend] > li');
+  await expect(legend).toHaveCount(5);
+  // Those with a line come first.
+  expect((await legend.locator('b').allTextContents()).toSorted()).toEqual(typed.slice(0, 5).toSorted());
+  expect(await page.locator('main img').count()).toBe(0);
+  for (const terms of [',,;,', '%', '%ED%A0%80', 'a,'.repeat(1000), `${'a'.repeat(299)}😀`, 'x'.repeat(10_000)]) {
+    await page.goto(`trends/?terms=${terms.includes('%') ? terms : encodeURIComponent(terms)}`);
+    await expect(legend).toHaveCount(/[a-z]|ED/.test(terms) ? 1 : terms === '%' ? 1 : 0);
+    await page.locator('trend-explorer form').evaluate((form: HTMLFormElement) => form.requestSubmit());
+  }
+});
+
+test('a term with an apostrophe is one step back', async ({ page }) => {
+  await page.goto('trends/');
+  await page.locator('trend-explorer input').fill("rope's");
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/terms=/);
+  await page.goBack();
+  await expect(page).toHaveURL(/trends\/$/);
+});
+
+test('a date in the address that no calendar has folds nothing', async ({ page }) => {
+  await page.goto('topics/topic-0/');
+  const rows = page.locator('.part .row');
+  const all = await rows.count();
+  await expect(page.locator('form[data-since]')).toBeVisible();
+  for (const since of ['2026-13', '2026-02-31', '9999-99-99', '99999', '0000', '2026-1', '__proto__', '%00', '']) {
+    await page.goto(`topics/topic-0/?since=${since}&since=2026-01-01`);
+    await expect(rows.filter({ visible: true }), since).toHaveCount(all);
   }
 });
 

@@ -23,6 +23,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'data sets', pattern: 'datasets/' },
   { name: 'data set', pattern: 'datasets/*/', pick: 'largest' },
   { name: 'glossary', pattern: 'glossary/' },
+  { name: 'glossary letter', pattern: 'glossary/*/', pick: 'largest' },
   { name: 'organizations', pattern: 'organizations/' },
   { name: 'organization', pattern: 'organizations/*/' },
   { name: 'archive', pattern: 'archive/' },

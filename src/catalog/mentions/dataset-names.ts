@@ -19,17 +19,6 @@ export function spellings(name: string): readonly string[] {
   );
 }
 
-/** What the spellings of a name share: its letters and digits in lower case, and the marks at its end. */
-export function lettersOf(name: string): string {
-  const letters = name.normalize('NFKC').toLowerCase();
-  return letters.replace(/[^\p{L}\p{N}]/gu, '') + endMarks(name);
-}
-
-/** The marks that a name ends with: "+" of "HumanEval+". */
-export function endMarks(name: string): string {
-  return /[+*]*$/.exec(name.trim())?.[0] ?? '';
-}
-
 /**
  * True when the name that stands at `start` to `end` is a name by itself, and not part of a longer one ("X-ImageNet",
  * "MMLU-Y", "VBench 3.0"), of an address, or of a name with marks at its end. What describes it may follow: "-trained".

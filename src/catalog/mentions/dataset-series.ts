@@ -1,10 +1,11 @@
 // A name in a text that goes on in short -> the further names: "CIFAR-10/100", "NAS-Bench-101 and -201". Pure.
+
+import { nameLetters } from '../../text/name-letters.ts';
 import type { Span } from '../../text/sentences.ts';
-import { lettersOf } from './dataset-names.ts';
 
 /**
  * The names that follow the one at `at` and leave out what they share with it, each from where the first begins.
- * @param byLetters {@link lettersOf} each known name -> the data set
+ * @param byLetters {@link nameLetters} each known name -> the data set
  */
 export function continuedNames(
   text: string,
@@ -22,7 +23,7 @@ export function continuedNames(
     const part = more.slice(1).find((each) => each !== undefined) ?? '';
     // What is added to the whole name ("MMLU and -Pro") comes second: "ImageNet-1K/21K" shares the beginning.
     const dataset = [stem, name]
-      .map((head) => byLetters.get(lettersOf(head + part)))
+      .map((head) => byLetters.get(nameLetters(head + part)))
       .find((each) => each !== undefined);
     if (dataset === undefined) return found;
     end = more.index + more[0].length;

@@ -1,11 +1,12 @@
 // The gazetteer + the title and abstract of a paper -> the data sets and benchmarks that the paper names.
 // Pure.
 import type { Dataset } from '../../corpus/dataset-schema.ts';
+import { endMarks, nameLetters } from '../../text/name-letters.ts';
 import { type Span, sentences, trimmed } from '../../text/sentences.ts';
 import { tokens } from '../../text/words.ts';
 import { findPhrases, indexPhrases, longestSpans, type PhraseIndex, type PhraseUse } from '../topics/phrases.ts';
-import { findAcronyms } from './acronyms.ts';
-import { endMarks, lettersOf, spellings, standsAlone } from './dataset-names.ts';
+import { type Acronym, findAcronyms } from './acronyms.ts';
+import { spellings, standsAlone } from './dataset-names.ts';
 import { continuedNames } from './dataset-series.ts';
 
 /** A data set that a paper names. */
@@ -25,13 +26,13 @@ export interface DatasetMention {
 export interface CompiledDatasets {
   readonly datasets: readonly Dataset[];
   readonly index: PhraseIndex<NameOwner>;
-  /** {@link lettersOf} each name -> place of its data set. */
+  /** {@link nameLetters} each name -> place of its data set. */
   readonly byLetters: ReadonlyMap<string, number>;
 }
 
 /** Makes a gazetteer ready; do it once for all papers. */
 export function compileDatasets(datasets: readonly Dataset[]): CompiledDatasets {
-  const names = datasets.flatMap((dataset, at) => namesOf(dataset).map((name) => [lettersOf(name), at] as const));
+  const names = datasets.flatMap((dataset, at) => namesOf(dataset).map((name) => [nameLetters(name), at] as const));
   return {
     datasets,
     index: indexPhrases(datasets.flatMap(phraseUses)),
@@ -40,12 +41,25 @@ export function compileDatasets(datasets: readonly Dataset[]): CompiledDatasets 
   };
 }
 
-/** The data sets that title or abstract name, each once, in the order of their first mention. */
-export function findDatasets(compiled: CompiledDatasets, title: string, abstract: string): readonly DatasetMention[] {
-  const fields = [readField(compiled, 'title', title), readField(compiled, 'abstract', abstract)];
+/**
+ * The data sets that title or abstract name, each once, in the order of their first mention.
+ * @param inTitle the acronyms that the title defines, for callers that have them
+ * @param inAbstract the same for the abstract
+ */
+export function findDatasets(
+  compiled: CompiledDatasets,
+  title: string,
+  abstract: string,
+  inTitle: readonly Acronym[] = findAcronyms(title),
+  inAbstract: readonly Acronym[] = findAcronyms(abstract),
+): readonly DatasetMention[] {
+  const fields = [
+    { ...readField(compiled, 'title', title), acronyms: inTitle },
+    { ...readField(compiled, 'abstract', abstract), acronyms: inAbstract },
+  ];
   const backed = new Set(fields.flatMap((field) => field.backed));
-  const named = fields.flatMap(({ where, text, names }) =>
-    settle(compiled, text, names, backed).map((name) => ({ ...name, where, text })),
+  const named = fields.flatMap(({ where, text, names, acronyms }) =>
+    settle(compiled, text, names, acronyms, backed).map((name) => ({ ...name, where, text })),
   );
   const mentions = new Map<number, DatasetMention>();
   const inSentences = named.length === 0 ? [] : sentences(abstract);
@@ -136,13 +150,14 @@ function settle(
   { datasets, byLetters }: CompiledDatasets,
   text: string,
   hits: readonly NameHit[],
+  acronyms: readonly Acronym[],
   backed: ReadonlySet<number>,
 ): readonly Name[] {
   const inCompany = hits.filter(
     ({ dataset, role }) => role === 'not' || backed.has(dataset) || datasets[dataset]?.with.length === 0,
   );
   const spans = longestSpans(inCompany.map((hit) => ({ owner: hit, from: hit.from, to: hit.to })));
-  const otherwise = usedOtherwise(datasets, text, inCompany);
+  const otherwise = usedOtherwise(datasets, text, acronyms);
   return spans.flatMap(({ owners }) => {
     const refused = new Set(owners.filter(({ role }) => role === 'not').map(({ dataset }) => dataset));
     return owners
@@ -155,17 +170,16 @@ function settle(
 function usedOtherwise(
   datasets: readonly Dataset[],
   text: string,
-  hits: readonly NameHit[],
+  acronyms: readonly Acronym[],
 ): (dataset: number, at: Span) => boolean {
-  if (!hits.some(({ dataset }) => datasets[dataset]?.caseSensitive)) return () => false;
-  const meanings = new Map(findAcronyms(text).map(({ short, long }) => [short, lettersOf(long)]));
+  const meanings = new Map(acronyms.map(({ short, long }) => [short, nameLetters(long)]));
   return (at, { start, end }) => {
     const dataset = datasets[at];
     const meaning = meanings.get(text.slice(start, end));
     return (
       dataset?.caseSensitive === true &&
       meaning !== undefined &&
-      namesOf(dataset).every((name) => lettersOf(name) !== meaning)
+      namesOf(dataset).every((name) => nameLetters(name) !== meaning)
     );
   };
 }

@@ -1,7 +1,7 @@
 // A short form and the words beside it in a text -> its definition. Pure.
 import type { Span } from '../../text/sentences.ts';
 import { type Alignment, alignedWords } from './letters.ts';
-import { type Word, wordsOf } from './long-words.ts';
+import { isSmall, type Word, wordsOf } from './long-words.ts';
 
 /** A definition: `short` and `long` are exactly what the text has at `shortAt` and `longAt`. */
 export interface Acronym {
@@ -36,7 +36,9 @@ export function isShortForm(short: string): boolean {
 export function longEndingAt(text: string, shortAt: Span, end: number): Definition | null {
   const before = text.slice(Math.max(0, end - REACH), end);
   const words = wordsOf(before, end - before.length);
-  return definition(text, shortAt, words, alignedWords(text.slice(shortAt.start, shortAt.end), words, 'end'));
+  const short = text.slice(shortAt.start, shortAt.end);
+  const found = alignedWords(short, words, 'end');
+  return definition(text, shortAt, words, found && withDescription(short, words, found));
 }
 
 /** The long form that begins at `start`, after an article, and ends within `within` ('start') or with it ('whole'). */
@@ -56,6 +58,23 @@ const PLURAL = /^(.*\p{Lu}.*[\p{Lu}\d]|.*\p{Lu}.*\p{Lu}\p{Ll}?)s$/u;
 const LONGEST = 20;
 const LONGEST_PLURAL = 60;
 const ARTICLES = new Set(['a', 'an', 'the', 'our']);
+
+/**
+ * "Robust Routing of Experts (RE)": the noun before "of" stands apart from the rest, so that a word before it with the same
+ * initial describes it, where "robust random experts (RE)" is another matter.
+ */
+function withDescription(short: string, words: readonly Word[], found: Alignment): Alignment {
+  const [before, first, after] = words.slice(Math.max(0, found.from - 1), found.from + 2);
+  if (found.from === 0 || !before || !first || !after) return found;
+  const apart =
+    first.gap === 'space' && after.gap === 'space' && /^(?:for|of)$/u.test(after.text) && !hasLetter(short, after.text);
+  const alike = before.text.charAt(0).toLowerCase() === first.text.charAt(0).toLowerCase();
+  return apart && alike && !isSmall(before.text) ? { ...found, from: found.from - 1 } : found;
+}
+
+function hasLetter(short: string, word: string): boolean {
+  return short.toLowerCase().includes(word.charAt(0));
+}
 
 function definition(text: string, shortAt: Span, words: readonly Word[], found: Alignment | null): Definition | null {
   const [first, last] = found ? [words[found.from], words[found.to - 1]] : [];

@@ -1,8 +1,10 @@
 // The acronyms that the papers define -> the glossary: senses told apart, with who defines and how many use each; and
 // the places of an abstract that it can explain. Pure.
+import { byText } from '../../text/order.ts';
 import type { Span } from '../../text/sentences.ts';
 import { type Acronym, withoutPlural } from './acronyms.ts';
 import { usedForm, type WrittenWord, words } from './name-words.ts';
+import type { PaperAcronym } from './paper-acronyms.ts';
 import { type Sense, senses } from './senses.ts';
 
 /** One short form. */
@@ -22,11 +24,10 @@ export interface GlossaryPaper {
   readonly acronyms: readonly Pick<Acronym, 'short' | 'long'>[];
 }
 
-/** A place in an abstract that stands for longer words, and who says so: the abstract itself, or the archive. */
+/** A place in an abstract that stands for longer words. */
 export interface Abbreviation {
   readonly span: Span;
   readonly long: string;
-  readonly from: 'abstract' | 'archive';
 }
 
 /** The glossary, by short form without regard to case, then by code points. */
@@ -61,25 +62,28 @@ export function knownSenses(glossary: readonly GlossaryEntry[]): ReadonlyMap<str
 
 /**
  * The places of an abstract where a short form stands alone, in order, but for those where it is defined. What the
- * abstract says itself (`own`, its first definition of each) comes before what the archive knows. A part of a longer
- * name is no use: NAS is not explained in "NAS-Bench" nor SAM in "SAM 2", but RL is in "RL-based".
+ * paper says itself (`own`, its first definition of each) comes before what the archive knows, and for the short forms
+ * in `except` the archive is not asked. A part of a longer
+ * name is no use: NAS is not explained in "NAS-Bench" nor SAM in "SAM 2", but RL is in "RL-based"; nor does the archive
+ * explain what stands beside a word with a capital, as in "Lantern Works AI".
  */
 export function abbreviations(
   abstract: string,
-  own: readonly Acronym[],
+  own: readonly PaperAcronym[],
   known: ReadonlyMap<string, string>,
+  except: readonly string[] = [],
 ): readonly Abbreviation[] {
   const ownLong = new Map(own.toReversed().map(({ short, long }) => [short, long]));
-  const defined = new Set(own.filter(isIn(abstract)).map(({ shortAt }) => shortAt.start));
+  const defined = new Set(own.flatMap((each) => (each.where === 'abstract' ? [each.shortAt.start] : [])));
   const found: Abbreviation[] = [];
   const all = words(abstract);
   all.forEach((word, at) => {
     if (defined.has(word.start) || isNumbered(abstract, word, all[at + 1])) return;
     for (const form of forms(word)) {
-      const long = ownLong.get(form) ?? known.get(form);
+      const isArchives = !except.includes(form) && !isInName(abstract, all, at, (short) => known.has(short));
+      const long = ownLong.get(form) ?? (isArchives ? known.get(form) : undefined);
       if (long === undefined) continue;
-      const span = { start: word.start, end: word.start + form.length };
-      found.push({ span, long, from: ownLong.has(form) ? 'abstract' : 'archive' });
+      found.push({ span: { start: word.start, end: word.start + form.length }, long });
       return;
     }
   });
@@ -95,14 +99,28 @@ function forms({ text }: WrittenWord): ReadonlySet<string> {
   return new Set([text, withoutPlural(text), base, withoutPlural(base)]);
 }
 
-function isIn(abstract: string): (acronym: Acronym) => boolean {
-  return ({ short, long, shortAt, longAt }) =>
-    abstract.slice(shortAt.start, shortAt.end) === short && abstract.slice(longAt.start, longAt.end) === long;
+/** The last word of "Lantern Works AI" is part of a name, unless the word before opens a sentence or is a short form too. */
+function isInName(text: string, all: readonly WrittenWord[], at: number, isShort: (word: string) => boolean): boolean {
+  const [before, word, after] = [all[at - 1], all[at], all[at + 1]];
+  const belongs = (one: WrittenWord | undefined, other: WrittenWord | undefined, neighbour: WrittenWord | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    neighbour !== undefined &&
+    text.slice(one.end, other.start) === ' ' &&
+    /^\p{Lu}/u.test(neighbour.text) &&
+    !/^[\p{Lu}\p{N}-]+s?$/u.test(neighbour.text) &&
+    !isShort(withoutPlural(neighbour.text));
+  return belongs(word, after, after) || (belongs(before, word, before) && !opensSentence(text, before));
+}
+
+function opensSentence(text: string, word: WrittenWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    /(?:^|[.!?:;(–—]["”’)]?\s*|\n)["“‘(]?$/u.test(text.slice(Math.max(0, word.start - 6), word.start))
+  );
 }
 
 /** "SAM 2" is another thing than SAM. */
 function isNumbered(text: string, word: WrittenWord, next: WrittenWord | undefined): boolean {
   return next !== undefined && text.slice(word.end, next.start) === ' ' && /^v?\d+(?:\.\d+)*$/u.test(next.text);
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

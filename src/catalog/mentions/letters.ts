@@ -1,7 +1,7 @@
 // The letters of a short form and the words beside it -> the words that the letters abbreviate. Pure.
 
 import { firstClause, isSmall, lastClause, type Word } from './long-words.ts';
-import { INNER, matches, NEXT, START } from './word-letters.ts';
+import { INNER, matches, NEXT, SMALL_START, START } from './word-letters.ts';
 
 /** A range of words, `to` exclusive. */
 export interface WordRange {
@@ -57,6 +57,8 @@ const TRAILING_FORGIVEN = 1.4;
 /** A long form seldom begins behind a hyphen: "multi-modal" gives one M, not the second. */
 const MIDDLE_OF_WORD = -1.5;
 const COMMA = -0.7;
+/** "In-context" begins a long form no less than a long word does. */
+const SMALL_PART = START - SMALL_START;
 /** Share of the highest score from which on each letter begins a word or goes on in one, and no word is passed over. */
 const EVERY_LETTER = 0.7;
 const MOST_WORDS_A_LETTER = 2.5;
@@ -87,8 +89,11 @@ function spellings(short: string): readonly string[] {
   return [...new Set([plain, repeated, spoken, unnumbered])].filter((letters) => letters.length >= 2);
 }
 
-/** "Post-training dAta Selection method for Efficient model Recovery": the writer marks the letters of PASER. */
-function spelledInCapitals(short: string, words: readonly Word[]): WordRange | null {
+/**
+ * The words at the end that spell a short form in their capitals, no more and no fewer: the writer of "Post-training dAta
+ * Selection method for Efficient model Recovery" marks the letters of PASER. Null for a short form with small letters.
+ */
+export function spelledInCapitals(short: string, words: readonly Word[]): WordRange | null {
   const wanted = short.replace(/[^\p{L}]/gu, '');
   const fewest = words.length - MOST_WORDS_A_LETTER * wanted.length;
   if (wanted.length < 3 || /\p{Ll}/u.test(wanted)) return null;
@@ -139,8 +144,9 @@ function align(letters: string, words: readonly Word[], anchor: 'end' | 'start' 
     });
     if ((anchor !== 'start' || at === 0) && opensLongForm(word, words[at + 1])) {
       const before = anchor === 'whole' ? skipped : word.gap === 'hyphen' ? MIDDLE_OF_WORD : 0;
+      const compound = isSmall(word.text) ? SMALL_PART : 0;
       for (const { taken, score } of matches(wanted, 0, word.text, anchor === 'start'))
-        keep(taken, { from: anchor === 'whole' ? 0 : at, to: at + 1, score: before + score, trailing: 0 });
+        keep(taken, { from: anchor === 'whole' ? 0 : at, to: at + 1, score: before + compound + score, trailing: 0 });
     }
     skipped += cost(word, words[at + 1]);
     states = next;
@@ -157,8 +163,13 @@ function align(letters: string, words: readonly Word[], anchor: 'end' | 'start' 
 
 /** "In-context learning" begins with a small word, "and reasoning corpus" does not. */
 function opensLongForm(word: Word, after: Word | undefined): boolean {
+  if (LEADS_TO.test(word.text)) return false;
   return !isSmall(word.text) || after?.gap === 'hyphen';
 }
+
+/** Words of the sentence, not of what it names: "in terms of time to first token", "we introduce Insight to Solve". */
+const LEADS_TO =
+  /^(?:terms|traditional|conventional|existing|recent|propos\p{Ll}+|introduc\p{Ll}+|present(?:s|ed)?|incorporat\p{Ll}+|leverag\p{Ll}+|utili[sz]\p{Ll}+|employ\p{Ll}*|includ\p{Ll}+|achiev\p{Ll}+|develop(?:s|ed)?|call(?:s|ed)|term(?:s|ed)|dubbed|such|these|this|our|we|is|are|was|were)$/u;
 
 /** Where no bracket says so, a long form ends before a small word, a comma, or where the clause does. */
 function closesLongForm(after: Word | undefined): boolean {

@@ -2,6 +2,7 @@
 // for. Pure.
 import { type Acronym, findAcronyms } from './acronyms.ts';
 import { isCapitalized, isNameLike, nameKey, namesAt } from './name-words.ts';
+import { ownExpansion } from './own-expansion.ts';
 import { LONGEST_NAME, type Proposal, proposals } from './proposals.ts';
 
 /** What a paper calls its own. */
@@ -31,11 +32,7 @@ export function methodName(
   const name = /\s/u.test(best)
     ? (inAbstract.find(({ long }) => nameKey(long) === nameKey(best))?.short ?? best)
     : best;
-  const key = nameKey(name);
-  // A title cuts a long form short more often than an abstract.
-  const own =
-    inAbstract.find(({ short }) => nameKey(short) === key) ?? inTitle.find(({ short }) => nameKey(short) === key);
-  return { name, expansion: own?.long ?? null };
+  return { name, expansion: ownExpansion(name, title, abstract, inTitle, inAbstract) };
 }
 
 const MOST_WORDS = 4;
@@ -47,6 +44,12 @@ const NOT_A_HEAD =
   /^(?:position|survey|review|report|tutorial|demo|correction|perspective|opinion|editorial|on|the|an?|towards?|how|why|what|when|where|which|who|is|are|can|do|does|should|will|if|not|no|beyond|from|in|rise|lost|less|more)$/iu;
 /** A survey's title names what others made. */
 const ABOUT_OTHERS = /\b(?:survey|review|overview|perspective|roadmap|case study|comparative analysis)\b/iu;
+const ASKING = /\?|^(?:does|do|is|are|can|should|will|how|why|what|when|where|which|who)\b/iu;
+const IN_TITLE = 3;
+/** What a name loses that stands only beside something else. */
+const BESIDE = 1.5;
+/** From this weight on a sentence says itself that a name is the paper's own. */
+const PLAIN = 2;
 const DOING = /^\p{Lu}\p{Ll}+ing$/u;
 
 function titleName(
@@ -66,6 +69,8 @@ function titleName(
     if (defined) return defined.short;
     if (isHeadName(plain, abstract, proposed)) return plain;
   }
+  const first = title.split(/\s/u)[0] ?? '';
+  if (isNameLike(first) && proposed.some(({ name }) => nameKey(name) === nameKey(first))) return first;
   const own = inTitle.find(({ short }) => proposed.some((each) => nameKey(each.name) === nameKey(short)));
   return own?.short ?? null;
 }
@@ -91,17 +96,24 @@ function isHeadName(head: string, abstract: string, proposed: readonly Proposal[
   return namesAt(abstract, head).length > 0;
 }
 
-/** The proposal that says it most plainly; a name in the title or named again counts more, an earlier one wins a tie. */
+/**
+ * The proposal that says it most plainly; a name in the title or named again counts more, one beside the main thing less,
+ * and an earlier one wins a tie. What a title asks about is not for that its answer.
+ */
 function bestProposal(title: string, abstract: string, proposed: readonly Proposal[]): string | null {
   if (proposed.length === 0) return null;
   let best: { readonly name: string; readonly score: number } | null = null;
+  const asks = ASKING.test(title);
   const byName = [...Map.groupBy(proposed, ({ name }) => nameKey(name)).values()];
   for (const own of byName.slice(0, MOST_NAMES)) {
     const name = own[0]?.name ?? '';
     const again = Math.min(3, namesAt(abstract, name).length - 1);
-    const inTitle = namesAt(title, name).length > 0 ? 3 : 0;
-    const score = Math.max(...own.map(({ weight }) => weight)) + 0.5 * again + inTitle;
-    if (score >= 2 && (best === null || score > best.score)) best = { name, score };
+    const weight = Math.max(...own.map((each) => each.weight));
+    const inTitle = namesAt(title, name).length > 0 ? IN_TITLE : 0;
+    const plain = weight + 0.5 * again + inTitle;
+    const asked = asks && weight < PLAIN ? inTitle : 0;
+    const score = plain - asked - (own.every(({ beside }) => beside) ? BESIDE : 0);
+    if (plain >= 2 && (best === null || score > best.score)) best = { name, score };
   }
   return best?.name ?? null;
 }

@@ -10,17 +10,21 @@ export interface Proposal {
   readonly at: number;
   /** How plainly the words around say that it is the paper's own: 3 is "we propose NAME", 1.5 "our method, NAME". */
   readonly weight: number;
+  /** True for one thing more beside the main one: "We also release a benchmark, NAME". */
+  readonly beside: boolean;
 }
 
 /** The names that an abstract presents, in order. `acronyms` are those the abstract defines. */
 export function proposals(abstract: string, acronyms: readonly Acronym[]): readonly Proposal[] {
-  const found: Proposal[] = [];
+  const found: Omit<Proposal, 'beside'>[] = [];
   for (const { pattern, weight, capitalized } of PATTERNS)
     for (const match of abstract.matchAll(pattern)) {
       const written = match[1] ?? '';
       const name = withoutPlural(written.replace(/[./]+$/u, ''));
       const at = match.index + match[0].lastIndexOf(written);
       if (name.length > LONGEST_NAME || name.includes('/') || isWithin(at, acronyms)) continue;
+      if (isOthers(match[0], abstract, match.index, at + written.length)) continue;
+      if (!isNameLike(name) && GOES_ON.test(abstract.slice(at + written.length, at + written.length + 20))) continue;
       if (/\s/u.test(name) && !ENDS_PHRASE.test(abstract.slice(at + written.length, at + written.length + 20)))
         continue;
       if (
@@ -33,7 +37,10 @@ export function proposals(abstract: string, acronyms: readonly Acronym[]): reado
   for (const { short, shortAt, longAt } of acronyms)
     if (isObject(abstract, Math.min(shortAt.start, longAt.start)))
       found.push({ name: short, at: shortAt.start, weight: shortAt.start < longAt.start ? 3.5 : 3 });
-  return found.filter(({ name }) => !WELL_KNOWN.has(name)).toSorted((a, b) => a.at - b.at || b.weight - a.weight);
+  return found
+    .filter(({ name }) => !WELL_KNOWN.has(name))
+    .map((proposal) => ({ ...proposal, beside: BESIDE.test(sentenceBefore(abstract, proposal.at)) }))
+    .toSorted((a, b) => a.at - b.at || b.weight - a.weight);
 }
 
 /** In UTF-16 units. */
@@ -45,7 +52,7 @@ const WELL_KNOWN = new Set(
     '3DGS AGI AI API AR ASR BERT CLIP CNN CoT CPU CV DiT DL DNN DPO FFN FID GAN GCN GNN GPT GPU GRPO GUI HPC ICL IR',
     'KD KG KL KV LLM LM LMM LRM LSTM LVLM LoRA MCP MCTS MDE MDP MHA MIM ML MLLM MLP MT MoE NAS NER NLP NMT NeRF OCR',
     'OOD ORM PEFT PPO PRM PTQ QA QAT RAG RL RLHF RLVR RNN SAE SAM SDE SFT SLM SNN SOTA SSL SSM SVM SoTA T2I T2V I2V',
-    'TTS UI UQ VAE VLA VLM VQA ViT dLLM',
+    'ASIC BEV EEG FPGA GPGPU IRL KAN MARL MAS MIL ODE PBR PDE PINN SNR SSIM SVG TSP TTA TTS UI UQ VAE VLA VLM VQA ViT dLLM',
   ]
     .join(' ')
     .split(' '),
@@ -56,13 +63,36 @@ function isWithin(at: number, acronyms: readonly Acronym[]): boolean {
   return acronyms.some(({ longAt }) => longAt.start <= at && at < longAt.end);
 }
 
+/** "Existing benchmarks, namely NAME", "our study establishes NAME as a strong baseline", "the popular NAME is a method". */
+function isOthers(said: string, abstract: string, start: number, end: number): boolean {
+  const clause = abstract.slice(Math.max(0, start - 60), end).replace(/^.*[.;:](?=\s)/su, '');
+  return (
+    (/\bnamely\s/u.test(said) && OTHERS.test(clause)) ||
+    (/^\s/u.test(said) && EXAMPLE.test(abstract.slice(Math.max(0, start - 20), start))) ||
+    (/establish\w*\s/u.test(said) && /^\sas\b/u.test(abstract.slice(end, end + 4)))
+  );
+}
+
+const EXAMPLE = /\b(?:such as|like|including|than|over|release of)$/iu;
+/** "Thinking in Ropes" is one name, of which the first word is not the whole. */
+const GOES_ON = /^\s(?:and|with|to|of|for|in|by|or|as|from)\s(?:the\s)?\p{Lu}\p{Ll}/u;
+const OTHERS = /\b(?:existing|popular|standard|public|publicly|prior|previous|well-known|widely|established)\b/iu;
+const BESIDE =
+  /\b(?:also|further|additionally|moreover|furthermore|secondly|in addition|complement\w*|to (?:better )?(?:evaluate|assess|benchmark))\b/iu;
+
+/** The sentence that a place stands in, up to it. */
+function sentenceBefore(abstract: string, at: number): string {
+  const before = abstract.slice(Math.max(0, at - REACH), at);
+  return before.slice(sentences(before).at(-1)?.start ?? 0);
+}
+
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}²³⁴+*&./_‑-]*`;
 /** A word, or words that all begin with a capital, and the number of a version. */
 const NAME = String.raw`["“‘']?((?:(?:\p{Lu}${WORD}\s){1,3}\p{Lu}${WORD}|${WORD})(?:\s+v?\d+(?:\.\d+)*(?=[,;:.\s)]))?)["”’']?`;
 /** What may follow a name of several words: a preposition would go on with it. */
 const ENDS_PHRASE = /^["”’']?(?:\s*[,.;:()–—]|\s*$|\s(?:an?|that|which|and|is|are)\b)/u;
 /** What may follow a name; a noun after it makes it part of a longer thing: "RL methods". */
-const ENDS = String.raw`(?=\s*[,.;:()–—]|\s*$|\s(?:-|a|an|the|to|for|that|which|with|as|by|in|on|using|via|and|is|are|when|where|alongside|along|based|built|trained|through|without|our|from|at)\b)`;
+const ENDS = String.raw`(?=\s*[,.;:()–—]|\s*$|\s(?:-|a|an|the|to|for|that|which|with|as|by|in|on|using|via|and|or|is|are|when|where|alongside|along|based|built|trained|through|without|our|from|at)\b)`;
 const VERB =
   '(?:[Pp]ropos|[Ii]ntroduc|[Pp]resent|[Dd]evelop|[Dd]esign|[Dd]escrib|[Dd]evis|[Cc]ontribut|[Rr]eleas|[Bb]uil[dt]|[Oo]ffer|[Uu]nveil|[Ff]ormulat|[Cc]reat|[Cc]onstruct|[Cc]urat|[Ee]stablish|[Ll]aunch|[Oo]pen-sourc|[Pp]ut forward|[Rr]eport)[a-z]*';
 const SUBJECT = String.raw`(?:\b(?:[Ww]e|[Tt]his (?:paper|work|article|study|report|technical report)|[Oo]ur (?:paper|work)|[Tt]he paper)\b)`;
@@ -72,9 +102,11 @@ const ARTICLES = String.raw`(?:(?:the|an?|our|its|novel|new|simple|first|two|and
 const PRESENTS = String.raw`(?:${SUBJECT}${ADVERBS}\s+${VERB}|\b[Bb]y (?:introduc|propos|present|develop)ing|\band (?:introduce|propose|present|develop))(?:\s+and\s+(?:[a-z]+ly\s+)?${VERB})?[,:]?\s+`;
 const CALL = '(?:call|term|dub|name|coin|refer to)';
 const CALLS =
-  '(?:called|named|dubbed|termed|coined|namely|denoted(?: as| by)?|referred to as|we (?:call|name|term|dub|coin|refer to)(?: (?:it|this|our|the)(?: [a-z-]+){0,4}?)?(?: as)?)';
+  '(?:called|named|dubbed|termed|coined|namely|denoted(?: as| by)?|referred to as|[Ww]e (?:call|name|term|dub|coin|refer to)(?: (?:it|this|our|the)(?: [a-z-]+){0,4}?)?(?: as)?)';
 const NOUN =
   '(?:methods?|approach|framework|models?|system|benchmark|dataset|data set|algorithm|architecture|pipeline|agent|paradigm|suite|strategy|technique|optimizer|modules?|network|corpus|toolkit|library|platform|solution|metric|mechanism|family|tool|recipe|technology|environment|engine)';
+/** What a paper has one of: "our approach, NAME, ..." names it. */
+const OWN_NOUN = '(?:method|approach|framework|system|algorithm|architecture|pipeline|technique|strategy|solution)';
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -92,7 +124,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${PRESENTS}(?:[\p{L}\p{N}-]+\s+){1,14}?[\p{L}-]+(?:,|:|\s[-–—])\s+${NAME}(?=[,.]|\s(?:that|which|to|\())`,
+      String.raw`${PRESENTS}(?:[\p{L}\p{N}-]+\s+){1,14}?[\p{L}-]+(?:,|:|\s[-–—])\s+(?:the\s+)?${NAME}(?=[,.]|\s(?:that|which|to|\())`,
       'gu',
     ),
     weight: 2,
@@ -108,6 +140,14 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
+      String.raw`\b[Oo]ur\s+(?:(?:new|novel|proposed|final|resulting)\s+)*(?:[\p{L}-]+\s+)?${OWN_NOUN}(?:,|:|\s[-–—])\s+${NAME}(?=,|\s[-–—])`,
+      'gu',
+    ),
+    weight: 2,
+    capitalized: true,
+  },
+  {
+    pattern: new RegExp(
       String.raw`(?:^|\s)${NAME}(?:\s\([^)]{0,80}\))?(?:,|\sis|\sare)\s+(?:an?|the first)\s+(?:\p{Ll}[\p{Ll}-]*,?\s+){0,8}?${NOUN}\b`,
       'gu',
     ),
@@ -118,7 +158,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** "a paradigm we call early experience: ...": a name of plain words, if it names a thing that is made. */
 const SMALL_NAME = new RegExp(
-  String.raw`\b(?:${NOUN},? (?:which |that |what )?we ${CALL}(?: it)?|we ${CALL} (?:this|our) ${NOUN})(?: as)? (?:an? |the )?["“‘']?(\p{Ll}[\p{L}\d-]+(?: \p{L}[\p{L}\d-]+){0,3}?)["”’']?(?=\s?[,.:;(–—]|$| (?:and|to|that|which|for|by|with|is)\b)`,
+  String.raw`\b(?:${NOUN},? (?:which |that |what )?we ${CALL}(?: it)?|we ${CALL} (?:it|(?:this|our) ${NOUN}))(?: as)? (?:an? |the )?["“‘']?(\p{Ll}[\p{L}\d-]+(?: \p{L}[\p{L}\d-]+){0,3}?)["”’']?(?=\s?[,.:;(–—]|$| (?:and|to|that|which|for|by|with|is)\b)`,
   'gu',
 );
 const PLAIN =
@@ -127,15 +167,13 @@ const PLAIN =
 const REACH = 160;
 /** Between the verb of a sentence that brings something and its object stand only words that describe it. */
 const BEFORE_OBJECT = new RegExp(
-  String.raw`(?:${PRESENTS}|\b${CALLS}[,:]?\s+|\b[Ii]ntroducing\s+|\bcreating\s+)((?:[\p{L}\p{N}-]+[,\s]+){0,7}(?:["“‘']\s*)?)$`,
+  String.raw`(?:${PRESENTS}|\b${CALLS}[,:]?\s+|\b[Ii]ntroducing\s+|\bcreating\s+|\b(?:[Tt]he|[Oo]ur)\s+proposed\s+|\b[Oo]ur\s+(?:[\p{L}-]+\s+)?${OWN_NOUN},\s+)((?:[\p{L}\p{N}-]+[,\s]+){0,7}(?:["“‘']\s*)?)$`,
   'u',
 );
 const LINKING =
   /\b(?:for|of|in|with|using|that|which|to|via|by|on|from|as|into|based on|leveraging|through|called|between|against|over)\b/iu;
 
 function isObject(abstract: string, at: number): boolean {
-  const before = abstract.slice(Math.max(0, at - REACH), at);
-  const sentence = before.slice(sentences(before).at(-1)?.start ?? 0);
-  const match = BEFORE_OBJECT.exec(sentence);
+  const match = BEFORE_OBJECT.exec(sentenceBefore(abstract, at));
   return match !== null && !LINKING.test((match[1] ?? '').replace(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu, ''));
 }

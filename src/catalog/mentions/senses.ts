@@ -1,4 +1,6 @@
 // Definitions of acronyms over many papers -> for each short form its senses: spellings of one long form joined. Pure.
+
+import { byText } from '../../text/order.ts';
 import { stem, tokens } from '../../text/words.ts';
 import type { Acronym } from './acronyms.ts';
 import { isSmall } from './long-words.ts';
@@ -119,5 +121,3 @@ function mostFrequent(longs: readonly string[]): string {
   const counts = [...Map.groupBy(longs, (long) => long)].map(([long, own]) => ({ long, count: own.length }));
   return counts.toSorted((a, b) => b.count - a.count || byText(a.long, b.long))[0]?.long ?? '';
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,6 +5,8 @@ import { isSmall } from './long-words.ts';
 export const START = 3;
 export const NEXT = 1.5;
 export const INNER = -0.5;
+/** What the first letter of a small word scores. */
+export const SMALL_START = 2;
 
 /** How many letters a word can give from the `count`th on, and what that scores: the best for each number. */
 export function matches(
@@ -38,7 +40,6 @@ export function matches(
   return found;
 }
 
-const SMALL_START = 2;
 const UNLIKELY_START = 0.5;
 const CAPITAL = 2.5;
 /** After the first part of a compound: "autoregressive". */

@@ -50,6 +50,6 @@ export function relatedPapers(papers: readonly RelatedSource[]): ReadonlyMap<str
 
 // Of pairs that score 0.10 to 0.12, three in four share a topic that readers gave them, of all pairs three in ten (in a
 // sample of 359); in a larger archive, whose nearest papers are nearer, six in seven. Above that strays are rare.
-const LEAST_SCORE = 0.12;
+const LEAST_SCORE = 0.2;
 /** Two words are a coincidence. */
 const FEWEST_WORDS = 3;

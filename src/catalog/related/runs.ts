@@ -52,11 +52,12 @@ export function spellingOf({ ids, places }: Run, paper: number, source: RelatedS
       const small = CAPITALIZED.test(word) && !capitalized.has(id);
       return gap.replace(/\s+/g, ' ').toLowerCase() + (small ? word.toLowerCase() : word);
     });
-    return words.join('');
+    return words.join('').replace(POSSESSIVE, '');
   });
   return spellings.reduce((plainest, each) => (isPlainer(each, plainest) ? each : plainest));
 }
 
+const POSSESSIVE = /['’][sS]$/;
 const CAPITAL = /\p{Lu}/gu;
 const CAPITALIZED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 

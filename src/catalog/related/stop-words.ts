@@ -55,12 +55,12 @@ const NEVER = `
   essential establish et etc evaluate evaluation even ever every everything evidence evident evolve exactly examine
   example exceed exceeding excel excellent exceptional excessive exhibit exist expand expected expensive experiment
   experimental experimentally explain explicit explicitly exploits explore extend extensive extensively extent extra
-  extreme extremely facilitate factor fail failure fairly fall far fast faster favorable feasible final finally find
+  extreme extremely facilitate factor fail failure fairly fall far fast faster favorable feasible fewer final finally find
   findings finer first firstly five flexibility flexible focal focus focused follow for forms forward foster found
   foundational four from full fully fundamental fundamentally further furthermore future gain gaps generally generic
   get github gitlab give given go goals good grant great greater greatly guarantee guide had half hamper handle
   harder harness has have he heavily help hence her here hereby high higher highest highlight highly him hinder his
-  hoc hold holistic homepage hope how however html http huge hundred hypothesis ideal ideas identical identify ie if
+  hoc hold holistic homepage hope how however hugging huggingface html http huge hundred hypothesis ideal ideas identical identify ie if
   ii iii illustrate immense impact implement implementation implication importance important importantly impressive
   improve improvement in inability include incomplete incorporate increase increasingly indeed independent indicate
   individual inefficient inevitably inferior influence inherent initial innovative insights inspiration inspire

@@ -1,6 +1,7 @@
 // Words of all papers -> the terms of each paper with their weights: TF-IDF, the title counted more than once. Pure.
 import { collectTerms, type Vocabulary } from './vocabulary.ts';
 import type { WordReader, WordStream } from './words.ts';
+import { termWorths } from './worths.ts';
 
 /** The terms of all papers as the rows of a sparse matrix. */
 export interface TermRows {
@@ -15,36 +16,58 @@ export interface TermRows {
 
 /** Weighs the terms of all papers. */
 export function weighTerms(stream: WordStream, reader: WordReader): TermRows {
+  const { subjects, ...rows } = countTerms(stream, reader);
+  const { begins, terms, weights, vocabulary } = rows;
+  const papers = begins.length - 1;
+  const worths = termWorths({ papers, vocabulary, subjects, reader });
+  const norms = Float64Array.from({ length: papers }, (_, paper) =>
+    weigh(terms, weights, begins[paper] ?? 0, begins[paper + 1] ?? 0, worths),
+  );
+  scale(weights, begins, norms);
+  return rows;
+}
+
+/** Counts the terms of all papers: rows in no order, with counts for weights; and by term how many papers have it as a subject. */
+export function countTerms(stream: WordStream, reader: WordReader): TermRows & { readonly subjects: Int32Array } {
   const vocabulary = collectTerms(stream, reader);
   const papers = stream.abstracts.length;
-  const rarity = rarities(vocabulary, papers);
   const begins = new Uint32Array(papers + 1);
   const terms = new Int32Array(stream.words.length * 2);
   const weights = new Float32Array(stream.words.length * 2);
-  const norms = new Float64Array(papers);
+  const subjects = new Int32Array(vocabulary.papersWith.length);
   let end = 0;
   for (let paper = 0; paper < papers; paper += 1) {
-    const row = [...countOf(paper, stream, vocabulary)]
-      .map(([term, count]) => ({ term, weight: Math.log1p(count) * (rarity[term] ?? 0) }))
-      .sort((a, b) => b.weight - a.weight || a.term - b.term);
-    for (const { term, weight } of row) {
+    for (const [term, count] of countOf(paper, stream, vocabulary)) {
       terms[end] = term;
-      weights[end] = weight;
-      norms[paper] = (norms[paper] ?? 0) + weight * weight;
+      weights[end] = count;
+      if (count >= SUBJECT_COUNT) subjects[term] = (subjects[term] ?? 0) + 1;
       end += 1;
     }
-    norms[paper] = Math.sqrt(norms[paper] ?? 0);
     begins[paper + 1] = end;
   }
-  scale(weights, begins, norms);
-  return { begins, terms: terms.subarray(0, end), weights: weights.subarray(0, end), vocabulary };
+  return { begins, terms: terms.subarray(0, end), weights: weights.subarray(0, end), vocabulary, subjects };
 }
 
-// The four were chosen by how often neighbours share topics and how often a paper finds one that it mentions; anything
-// near them does about as well.
+/** Turns the counts of a row into weights, the weightiest first, and returns the root of the sum of their squares. */
+function weigh(terms: Int32Array, weights: Float32Array, begin: number, end: number, worths: Float64Array): number {
+  const row = Array.from(terms.subarray(begin, end), (term, at) => ({
+    term,
+    weight: Math.log1p(weights[begin + at] ?? 0) * (worths[term] ?? 0),
+  })).sort((a, b) => b.weight - a.weight || a.term - b.term);
+  let sum = 0;
+  for (const [at, { term, weight }] of row.entries()) {
+    terms[begin + at] = term;
+    weights[begin + at] = weight;
+    sum += weight * weight;
+  }
+  return Math.sqrt(sum);
+}
+
+// Chosen, as those of worths, by how often neighbours share topics and how often a paper finds one that it mentions;
+// anything near them does about as well.
 const TITLE_WORTH = 2.5;
-const PAIR_WORTH = 1.4;
-const RARITY_POWER = 0.75;
+/** Reached by a term that stands in the title, or twice in the abstract. */
+const SUBJECT_COUNT = 2;
 /** A paper of fewer words than usual is compared as if it had at least this share of the usual weight. */
 const LEAST_NORM = 0.5;
 
@@ -64,13 +87,6 @@ function countOf(paper: number, stream: WordStream, vocabulary: Vocabulary): Rea
     if (code & 1) add(vocabulary.pairTerm((words[at - 1] ?? 0) >> 1, code >> 1), worth);
   }
   return counts;
-}
-
-function rarities({ papersWith, firstPair }: Vocabulary, papers: number): Float64Array {
-  return Float64Array.from(
-    papersWith,
-    (count, term) => Math.log((papers + 1) / count) ** RARITY_POWER * (term < firstPair ? 1 : PAIR_WORTH),
-  );
 }
 
 function scale(weights: Float32Array, begins: Uint32Array, norms: Float64Array): void {

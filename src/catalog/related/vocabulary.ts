@@ -11,6 +11,10 @@ export interface Vocabulary {
   readonly papersWith: Int32Array;
   /** The first term that is a pair. */
   readonly firstPair: number;
+  /** By term: its first word. */
+  readonly firsts: Int32Array;
+  /** By term: its second word, -1 where it is a word by itself. */
+  readonly seconds: Int32Array;
 }
 
 /** Counts the terms. What one paper has alone relates it to none, and what most papers have relates all. */
@@ -51,12 +55,21 @@ export function collectTerms(stream: WordStream, reader: WordReader): Vocabulary
   const wordTerms = wordCounts.map((count, word) => (reader.alone(word) ? number(count) : -1));
   const firstPair = papersWith.length;
   const pairTerms = Int32Array.from(pairCounts, number);
-  for (const [key, pair] of pairs) if (pairTerms[pair] === -1) pairs.delete(key);
+  const firsts = new Int32Array(papersWith.length);
+  const seconds = new Int32Array(papersWith.length).fill(-1);
+  for (const [word, term] of wordTerms.entries()) if (term >= 0) firsts[term] = word;
+  for (const [key, pair] of pairs) {
+    const term = pairTerms[pair] ?? -1;
+    if (term < 0) pairs.delete(key);
+    else [firsts[term], seconds[term]] = [Math.floor(key / PAIR_BASE), key % PAIR_BASE];
+  }
   return {
     wordTerm: (word) => wordTerms[word] ?? -1,
     pairTerm: (first, second) => pairTerms[pairs.get(pairKey(first, second)) ?? -1] ?? -1,
     papersWith: Int32Array.from(papersWith),
     firstPair,
+    firsts,
+    seconds,
   };
 }
 
@@ -64,6 +77,8 @@ export function collectTerms(stream: WordStream, reader: WordReader): Vocabulary
 const FEW_PAPERS = 5;
 
 /** Exact for up to 67 million words. */
+const PAIR_BASE = 2 ** 26;
+
 function pairKey(first: number, second: number): number {
-  return first * 2 ** 26 + second;
+  return first * PAIR_BASE + second;
 }

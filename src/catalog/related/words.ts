@@ -1,5 +1,6 @@
 // Titles and abstracts -> the words that may make a term, as numbers, in runs without stop words or punctuation. Pure.
 import { sameInflection, type Token, tokens } from '../../text/words.ts';
+import { type OwnSenses, ownSenses } from './acronym-senses.ts';
 import { needsHyphen, roleOf, type WordRole } from './stop-words.ts';
 
 /** What is read of a paper. */
@@ -9,6 +10,8 @@ export interface RelatedSource {
   readonly title: string;
   /** As shown. */
   readonly abstract: string;
+  /** The short forms that it defines. */
+  readonly acronyms?: readonly { readonly short: string; readonly long: string }[];
 }
 
 /** One word of a text. */
@@ -22,8 +25,8 @@ export interface ReadWord {
 
 /** Gives words their numbers. */
 export interface WordReader {
-  /** The words of a text without those that are part of no term. */
-  readonly read: (text: string) => readonly ReadWord[];
+  /** The words of a text without those that are part of no term; for acronyms with a sense of their own that other word. */
+  readonly read: (text: string, senses?: OwnSenses) => readonly ReadWord[];
   /** Whether a word may be a term by itself. */
   readonly alone: (id: number) => boolean;
   /** The stem of a word, which relatives share: "iterative", "iteration". */
@@ -55,7 +58,7 @@ export function wordReader(): WordReader {
   const roles: WordRole[] = [];
   const stems: string[] = [];
 
-  function identify({ word, stem }: Token): number {
+  function identify({ word, stem }: Pick<Token, 'word' | 'stem'>): number {
     const known = idOf.get(word);
     if (known !== undefined) return known;
     const role = roleOf(word);
@@ -70,7 +73,7 @@ export function wordReader(): WordReader {
     return id;
   }
 
-  function read(text: string): readonly ReadWord[] {
+  function read(text: string, senses: OwnSenses = NO_SENSES): readonly ReadWord[] {
     const all = tokens(text.replace(ADDRESS, (address) => '.'.repeat(address.length)));
     const found: ReadWord[] = [];
     let joins = false;
@@ -79,7 +82,7 @@ export function wordReader(): WordReader {
       const gap = gapBefore(all, at, text);
       const hyphen = HYPHEN.test(gap);
       const afterStopWord = hyphen && !joins;
-      const id = identify(token);
+      const id = identify(told(token, senses));
       joins &&= hyphen || (BLANK.test(gap) && !tied);
       if (roles[id] === 'never') {
         joins &&= JOINING.has(token.word) && (hyphen || token.word === 'of');
@@ -109,8 +112,9 @@ export function readPapers(papers: readonly RelatedSource[], reader: WordReader)
   const capitals: number[] = [];
   let [words, starts, ends] = [new Int32Array(1024), new Int32Array(1024), new Int32Array(1024)];
   let length = 0;
-  const take = (text: string) => {
-    const found = reader.read(text);
+  const senses = ownSenses(papers);
+  const take = (text: string, own?: OwnSenses) => {
+    const found = reader.read(text, own);
     if (length + found.length > words.length) {
       const longer = Math.max(length + found.length, words.length * 2);
       [words, starts, ends] = [lengthened(words, longer), lengthened(starts, longer), lengthened(ends, longer)];
@@ -123,14 +127,26 @@ export function readPapers(papers: readonly RelatedSource[], reader: WordReader)
       capitals[id] = (capitals[id] ?? 0) + (token.form === token.word ? -1 : 1);
     }
   };
-  for (const [at, { title, abstract }] of papers.entries()) {
-    take(title);
+  for (const [at, { slug, title, abstract }] of papers.entries()) {
+    const own = senses.get(slug);
+    take(title, own);
     abstracts[at] = length;
-    take(abstract);
+    take(abstract, own);
     begins[at + 1] = length;
   }
   const capitalized = new Set(capitals.flatMap((surplus, id) => (surplus > 0 ? [id] : [])));
   return { words: words.subarray(0, length), starts, ends, begins, abstracts, capitalized };
+}
+
+const NO_SENSES: OwnSenses = new Map();
+/** So short a word is another word in capitals: "IT", "PI". */
+const SHORT_ACRONYM = 3;
+
+function told({ word, stem, form, acronym }: Token, senses: OwnSenses): Pick<Token, 'word' | 'stem'> {
+  if (!acronym) return { word, stem };
+  const sense = senses.get(form);
+  if (sense !== undefined) return { word: sense, stem: sense };
+  return form.length > SHORT_ACRONYM || roleOf(word) !== 'alone' ? { word, stem } : { word: form, stem: form };
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b[\w.-]{1,60}\.(?:com|io|org|net|edu|ai|dev|cn)\b(?:\/\S*)?/g;

@@ -1,4 +1,5 @@
 // How many of the newest and of the earlier papers have something -> what rose, by Fisher's exact test. Pure.
+import { byText } from '../../text/order.ts';
 
 /** How often something stands in the newest papers and in those before. */
 export interface Occurrence {
@@ -14,7 +15,7 @@ export interface Rise extends Occurrence {
   readonly chance: number;
 }
 
-/** The newest digests, and how many papers are theirs alone or were there before. */
+/** Which digests are the newest. */
 export interface Newest {
   /** Ids of the newest digests, newest first. */
   readonly digests: readonly string[];
@@ -69,7 +70,7 @@ export function risen(occurrences: readonly Occurrence[], now: number, before: n
   return tested
     .map((each) => ({ ...each, chance: chanceOf(each, now, before, logs) }))
     .filter(({ chance }) => chance * tested.length < CHANCE)
-    .sort((a, b) => gain(b) - gain(a) || a.chance - b.chance || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => gain(b) - gain(a) || a.chance - b.chance || byText(a.key, b.key));
 }
 
 /** Sum of the hypergeometric distribution from `now` upwards: so many of the newest papers by chance alone. */

@@ -1,6 +1,7 @@
 // Dated abstracts -> the index of terms that the term explorer asks: how many abstracts of each period hold a term. Pure.
+import { byText } from '../../text/order.ts';
+import { type CountedTerm, countTerms, readWords, type WordStream } from './count-terms.ts';
 import { choosePeriods, EARLIER, type Period, type Periods, periodAt } from './periods.ts';
-import { type CountedTerm, countTerms, readWords, type WordStream } from './terms.ts';
 
 /** What is read of a paper. */
 export interface TermSource {
@@ -22,7 +23,7 @@ export interface TermTrends {
   readonly few: number;
   /** All words, and all phrases, that so many abstracts hold are in `terms`. */
   readonly least: { readonly word: number; readonly phrase: number };
-  /** By key, in code point order. */
+  /** By key. */
   readonly terms: readonly CountedTerm[];
 }
 
@@ -30,8 +31,10 @@ export interface TermTrends {
 export const MOST_WORDS = 10_000;
 export const MOST_PHRASES = 40_000;
 
-/** One of ten abstracts more or less moves a share by ten in a hundred. */
-const FEW = 10;
+/** Years and months with fewer abstracts are put together while they are the oldest: one of ten moves a share by a tenth. */
+const FEWEST = 10;
+/** One of fifty abstracts more or less moves a share by two in a hundred: as much as most terms have. */
+const FEW = 50;
 /** A term that one abstract holds shows no trend. */
 const LEAST = 2;
 /** In a large archive what is in one of so many abstracts is too rare to be counted at all. */
@@ -63,13 +66,13 @@ export function buildTermTrends(
     least,
     terms: found
       .filter((term) => term.total >= (isWord(term) ? least.word : least.phrase))
-      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+      .sort((a, b) => byText(a.key, b.key)),
   };
 }
 
 /** Puts the oldest periods together up to the first that has enough; all stay as they are where none has. */
 function withoutFew({ unit, list }: Periods): Periods {
-  const first = list.findIndex(({ id, papers }) => id !== EARLIER && papers >= FEW);
+  const first = list.findIndex(({ id, papers }) => id !== EARLIER && papers >= FEWEST);
   if (first < 1) return { unit, list };
   const papers = list.slice(0, first).reduce((sum, period) => sum + period.papers, 0);
   return { unit, list: [{ id: EARLIER, papers }, ...list.slice(first)] };

@@ -1,10 +1,10 @@
 // The catalogue -> how many papers there are over time, in all and by topic, and what rose in the newest digests. Pure.
 import type { Catalog, CatalogPaper } from '../catalog.ts';
+import { countTerms, readWords, type WordStream } from './count-terms.ts';
 import { writtenForms } from './forms.ts';
 import { choosePeriods, type Periods, periodAt, periodsBy } from './periods.ts';
-import { type Newest, newestDigests, type Rise, risen } from './rising.ts';
+import { LEAST_NOW, type Newest, newestDigests, type Rise, risen } from './rising.ts';
 import { buildTermTrends, type TermTrends } from './term-index.ts';
-import { countTerms, readWords, type WordStream } from './terms.ts';
 
 /** What trends are made of. */
 export type TrendSource = Pick<Catalog, 'papers' | 'digests' | 'topics'>;
@@ -37,7 +37,8 @@ export interface Trends {
 
 /** Terms of one or two words are compared. */
 const RISING_WORDS = 2;
-const LEAST_RISING = 4;
+/** Words that more of all abstracts hold are everybody's: “framework”, “performance”. */
+export const GENERIC_SHARE = 0.2;
 
 export function buildTrends({ papers, digests, topics }: TrendSource): Trends {
   const dates = papers.map(({ published }) => published);
@@ -84,7 +85,9 @@ function rising({ papers, digests, topics }: TrendSource): Rising | null {
   const groupOf = papers.map((paper) => Number(isNew(paper)));
   const papersNow = groupOf.filter((group) => group === 1).length;
   const papersBefore = papers.length - papersNow;
-  const terms = countTerms(abstractWords(papers), groupOf, 2, LEAST_RISING, RISING_WORDS);
+  const terms = countTerms(abstractWords(papers), groupOf, 2, LEAST_NOW, RISING_WORDS).filter(
+    ({ total }) => total <= papers.length * GENERIC_SHARE,
+  );
   const occurrences = terms.map(({ key, counts: [before = 0, now = 0] }) => ({ key, now, before }));
   const rose = risen(occurrences, papersNow, papersBefore);
   const forms = writtenForms(

@@ -17,8 +17,8 @@ export interface BarsOptions {
   readonly most?: number;
   /** Height of the highest bar in pixels. Default 96. */
   readonly height?: number;
-  /** Singular and plural of what is counted. Default: papers. */
-  readonly unit?: readonly [one: string, many: string];
+  /** The least width in pixels that the chart will have: words at its ends stay inside it. Default 300. */
+  readonly narrowest?: number;
 }
 
 /** Across: per cent of the width there is. Down: pixels. So a chart is as wide as its place, and its words keep their size. */
@@ -39,6 +39,8 @@ export interface BarsView {
   }[];
   /** The number over the first of the highest bars; null where all are empty. */
   readonly peak: Mark | null;
+  /** Nothing, beside the foot of the bars. */
+  readonly zero: Mark;
   readonly ticks: readonly Mark[];
   readonly rows: readonly { readonly label: string; readonly count: string; readonly href: string | null }[];
 }
@@ -58,11 +60,16 @@ const FILLED = 0.76;
 /** What is there is seen. */
 const LOWEST = 1.5;
 
+/** Half the width of a letter or digit under a chart, in pixels, and how far words may reach over its ends. */
+const HALF_LETTER = 3.4;
+const OVER = 8;
+
 export function barsView(sources: readonly BarSource[], options: BarsOptions = {}): BarsView {
   const highest = Math.max(0, ...sources.map(({ count }) => count));
-  const { most = highest, height = 96, unit = ['paper', 'papers'] } = options;
+  const { most = highest, height = 96, narrowest = 300 } = options;
   const strip = 100 / Math.max(1, sources.length);
   const base = ROOM.peak + height;
+  const mark = marks(sources.length, narrowest);
   const rise = (count: number) =>
     count === 0 ? 0 : Math.max(LOWEST, rounded((height * count) / Math.max(most, highest)));
   const peak = sources.findIndex(({ count }) => count === highest);
@@ -76,12 +83,11 @@ export function barsView(sources: readonly BarSource[], options: BarsOptions = {
       height: rise(count),
       strip: { x: percent(at * strip), width: percent(strip) },
       href: count === 0 ? null : href,
-      title: `${label}: ${countLabel(count, ...unit)}`,
+      title: `${label}: ${countLabel(count, 'paper')}`,
     })),
-    peak: highest === 0 ? null : mark(peak, sources.length, rounded(base - rise(highest) - 5), numberLabel(highest)),
-    ticks: sources.flatMap(({ tick }, at) =>
-      tick === null ? [] : [mark(at, sources.length, base + ROOM.ticks - 5, tick)],
-    ),
+    peak: highest === 0 ? null : mark(peak, rounded(base - rise(highest) - 5), numberLabel(highest)),
+    zero: { x: '-5', y: base + 4, anchor: 'end', text: '0' },
+    ticks: sources.flatMap(({ tick }, at) => (tick === null ? [] : [mark(at, base + ROOM.ticks - 5, tick)])),
     rows: sources.map(({ label, count, href }) => ({
       label,
       count: numberLabel(count),
@@ -90,12 +96,17 @@ export function barsView(sources: readonly BarSource[], options: BarsOptions = {
   };
 }
 
-/** Words in the middle of a strip; at the ends of the chart they stay inside it. */
-function mark(at: number, strips: number, y: number, text: string): Mark {
-  const middle = { x: percent(((at + 0.5) * 100) / strips), y, anchor: 'middle', text } as const;
-  if (strips < 3) return middle;
-  if (at === 0) return { ...middle, x: '0%', anchor: 'start' };
-  return at === strips - 1 ? { ...middle, x: '100%', anchor: 'end' } : middle;
+/** Words in the middle under their bar; where they would be cut at an end of the chart, from that edge of the bar inwards. */
+function marks(strips: number, narrowest: number): (at: number, y: number, text: string) => Mark {
+  const strip = 100 / Math.max(1, strips);
+  const pixels = narrowest / Math.max(1, strips);
+  return (at, y, text) => {
+    const half = text.length * HALF_LETTER - OVER;
+    if (half > pixels * (at + 0.5)) return { x: percent((at + (1 - FILLED) / 2) * strip), y, anchor: 'start', text };
+    if (half > pixels * (strips - at - 0.5))
+      return { x: percent((at + (1 + FILLED) / 2) * strip), y, anchor: 'end', text };
+    return { x: percent((at + 0.5) * strip), y, anchor: 'middle', text };
+  };
 }
 
 function percent(value: number): string {

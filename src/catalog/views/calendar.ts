@@ -62,7 +62,9 @@ export function calendarView(catalog: Catalog): CalendarView {
 }
 
 function calendarMonth(month: string, digests: readonly CatalogDigest[]): CalendarMonth {
-  const [year = 0, number = 0] = month.split('-').map(Number);
+  const [named = 0, number = 0] = month.split('-').map(Number);
+  // Dates take the years 0 to 99 for those of 1900; the calendar comes round every 400 years.
+  const year = named + 400;
   // Day 0 of the following month is the last of this one; Monday counts as 0.
   const length = new Date(Date.UTC(year, number, 0)).getUTCDate();
   const before = (new Date(Date.UTC(year, number - 1, 1)).getUTCDay() + 6) % DAYS;

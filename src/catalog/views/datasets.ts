@@ -3,8 +3,9 @@ import { datasetsUrl, datasetUrl } from '../../urls.ts';
 import type { Catalog, CatalogDataset } from '../catalog.ts';
 import type { DatasetMention } from '../mentions/datasets.ts';
 import { countLabel, numberLabel } from './labels.ts';
+import { byLetter, type Letter } from './letters.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
-import { keyPassage, type MarkedWord } from './passages.ts';
+import { keyPassage, type MarkedWord, sentencePassage } from './passages.ts';
 import { paperRow } from './rows.ts';
 import { type YearSection, yearSections } from './years.ts';
 
@@ -14,11 +15,7 @@ export interface DatasetsView {
   /** Those that most papers name, most first. */
   readonly most: readonly CountLink[];
   /** All, by first letter. */
-  readonly letters: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly datasets: readonly (CountLink & { readonly about: string })[];
-  }[];
+  readonly letters: readonly Letter<CountLink & { readonly about: string }>[];
 }
 
 export interface DatasetView {
@@ -28,7 +25,7 @@ export interface DatasetView {
   /** "Data set" or "Benchmark". */
   readonly kind: string;
   readonly count: string;
-  /** Other names that are read as this one. */
+  /** Other names that are read as this one: "A, B, and others"; empty: none. */
   readonly aliases: string;
   readonly homepage: Link | null;
   /** Data sets that papers name beside this one, most often first. */
@@ -38,6 +35,7 @@ export interface DatasetView {
 
 const MOST_SHOWN = 12;
 const BESIDE_SHOWN = 8;
+const ALIASES_SHOWN = 6;
 
 export function datasetsView({ datasets }: Catalog): DatasetsView {
   const link = (dataset: CatalogDataset) => ({ ...datasetLink(dataset), about: dataset.about });
@@ -54,11 +52,7 @@ export function datasetsView({ datasets }: Catalog): DatasetsView {
       .filter(({ papers }) => papers.length > 1)
       .slice(0, MOST_SHOWN)
       .map(datasetLink),
-    letters: [...Map.groupBy(datasets, ({ name }) => initial(name))].map(([label, own]) => ({
-      id: label === '0–9' ? 'digits' : label.toLowerCase(),
-      label,
-      datasets: own.map(link),
-    })),
+    letters: byLetter(datasets.map(link), ({ label }) => label),
   };
 }
 
@@ -75,13 +69,16 @@ export function datasetView(catalog: Catalog, dataset: CatalogDataset): DatasetV
     about,
     kind: kind === 'benchmark' ? 'Benchmark' : 'Data set',
     count: countLabel(papers.length, 'paper'),
-    aliases: aliases.join(', '),
+    aliases: aliasesLabel(aliases),
     homepage: url === undefined ? null : { href: url, label: url.replace(/^https:\/\/(?:www\.)?|\/$/g, '') },
     beside: beside(catalog, dataset),
     years: yearSections(papers, ({ paper, mention }) => ({
       ...paperRow(catalog, paper, { abstracts: false, sentences: true }),
       // Here the sentence that names the data set says more than the key sentence; a title speaks for itself.
-      text: keyPassage(paper.abstract, mention.sentence ?? paper.keySentence, namedAt(mention)),
+      text:
+        mention.sentence === null
+          ? keyPassage(paper.abstract, paper.keySentence)
+          : sentencePassage(paper.abstract, mention.sentence, namedAt(mention)),
     })),
   };
 }
@@ -108,7 +105,7 @@ function beside(catalog: Catalog, dataset: CatalogDataset): readonly CountLink[]
     .map((other) => ({ ...datasetLink(other), count: numberLabel(counts.get(other.slug) ?? 0) }));
 }
 
-function initial(name: string): string {
-  const first = name.charAt(0).toUpperCase();
-  return /[A-Z]/.test(first) ? first : /\d/.test(first) ? '0–9' : 'Other';
+function aliasesLabel(aliases: readonly string[]): string {
+  const others = aliases.length > ALIASES_SHOWN ? ['and others'] : [];
+  return [...aliases.slice(0, ALIASES_SHOWN), ...others].join(', ');
 }

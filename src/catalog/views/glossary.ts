@@ -1,68 +1,143 @@
-// The acronyms that abstracts define -> the glossary page. Pure.
-import { glossaryUrl, paperUrl, searchForUrl, termId } from '../../urls.ts';
+// The acronyms that abstracts define -> the glossary: an index, and a page for each letter with who defines what. Pure.
+import { glossaryUrl, letterUrl, paperUrl, termId, termUrl } from '../../urls.ts';
 import type { Catalog } from '../catalog.ts';
+import { type FoldedTerm, foldedTerms } from './folded-terms.ts';
 import { countLabel, numberLabel } from './labels.ts';
-import type { Link, PageMeta } from './meta.ts';
+import { byLetter, type Letter } from './letters.ts';
+import type { CountLink, Link, PageMeta } from './meta.ts';
 
 export interface GlossaryView {
   readonly meta: PageMeta;
   readonly lead: string;
-  readonly letters: readonly { readonly id: string; readonly label: string; readonly terms: readonly GlossaryTerm[] }[];
+  /** The pages of the letters. */
+  readonly letters: readonly CountLink[];
+  /** All short forms, or of very many those that more than one paper defines; each leads to its entry. */
+  readonly groups: readonly (Letter<TermLink> & { readonly href: string })[];
+}
+
+/** A short form and what it is most often said to stand for. */
+export interface TermLink extends Link {
+  readonly long: string;
+}
+
+export interface GlossaryLetterView {
+  readonly meta: PageMeta;
+  readonly label: string;
+  readonly lead: string;
+  readonly letters: readonly CountLink[];
+  readonly terms: readonly GlossaryTerm[];
 }
 
 export interface GlossaryTerm {
   readonly id: string;
+  /** As it is most often written. */
   readonly short: string;
+  /** "also SOTA": how else it is written; null where all agree. */
+  readonly also: string | null;
+  /** "used in 12 papers · defined in 4", of several spellings "defined in 4 papers"; null: in the papers shown, and no others. */
+  readonly counts: string | null;
   readonly senses: readonly {
     readonly long: string;
-    /** Papers that define it so, newest first; the first few. */
+    /** Papers that define it so, newest first: the first few, then those shown on demand. */
     readonly papers: readonly Link[];
-    /** "and 12 more", with a search for them. */
-    readonly more: Link | null;
+    readonly more: readonly Link[];
+    /** "893 more": all beyond the first few; null: none. */
+    readonly moreLabel: string | null;
+    /** "and 863 older ones": those that are not even shown on demand; null: none. */
+    readonly rest: string | null;
   }[];
-  /** Papers that use it, and a search for them. */
-  readonly uses: Link;
 }
 
 const PAPERS_SHOWN = 3;
+/** A page of links to all of many hundred papers would say no more. */
+const PAPERS_ON_DEMAND = 30;
+/** With more short forms the index names only those that more than one paper defines. */
+const MOST_IN_INDEX = 400;
 
+/** The index. */
 export function glossaryView(catalog: Catalog): GlossaryView {
-  const terms = catalog.glossary.map(({ short, expansions, uses }): GlossaryTerm => {
-    const search = (long: string) => searchForUrl({ q: `"${long}"` });
-    return {
-      id: termId(short),
-      short,
-      senses: expansions.map(({ long, papers }) => ({
-        long,
-        papers: papers.slice(0, PAPERS_SHOWN).flatMap((slug) => {
-          const paper = catalog.paperBySlug.get(slug);
-          return paper === undefined ? [] : [{ href: paperUrl(slug), label: paper.name ?? paper.title.text }];
-        }),
-        more:
-          papers.length > PAPERS_SHOWN
-            ? { href: search(long), label: `${numberLabel(papers.length - PAPERS_SHOWN)}\u00a0more` }
-            : null,
-      })),
-      uses: { href: searchForUrl({ q: `"${short}"` }), label: countLabel(uses, 'paper') },
-    };
-  });
+  const terms = foldedTerms(catalog);
+  const all = terms.length <= MOST_IN_INDEX;
+  const shown = all ? terms : terms.filter(({ definitions }) => definitions > 1);
+  const lead = `${countLabel(terms.length, 'short form')} that the abstracts define, with what each stands for`;
   return {
     meta: {
       title: 'Glossary',
-      description: `${countLabel(terms.length, 'short form')} that the abstracts define, with what each stands for and where.`,
+      description: `${lead} and where.`,
       path: glossaryUrl(),
       breadcrumbs: [],
     },
-    lead: `${countLabel(terms.length, 'short form')}, each as the abstracts themselves define it, and where.`,
-    letters: [...Map.groupBy(terms, ({ short }) => initial(short))].map(([label, own]) => ({
-      id: `letter-${label === '0–9' ? 'digits' : label.toLowerCase()}`,
-      label,
-      terms: own,
+    lead: all ? `${lead}.` : `${lead}. Here are those that two papers or more define; each letter leads to all of its.`,
+    letters: letterLinks(terms),
+    groups: byLetter(shown, ({ short }) => short).map(({ items, ...letter }) => ({
+      ...letter,
+      href: letterUrl(letter.id),
+      items: items.map(({ short, senses: [first] }) => ({
+        href: termUrl(short),
+        label: short,
+        long: first?.long ?? '',
+      })),
     })),
   };
 }
 
-function initial(short: string): string {
-  const first = short.charAt(0).toUpperCase();
-  return /[A-Z]/.test(first) ? first : /\d/.test(first) ? '0–9' : 'Other';
+/** The page of each letter that has any, as `letterUrl` names them. */
+export function glossaryLetters(
+  catalog: Catalog,
+): readonly { readonly id: string; readonly view: GlossaryLetterView }[] {
+  const terms = foldedTerms(catalog);
+  const letters = letterLinks(terms);
+  return byLetter(terms, ({ short }) => short).map(({ id, label, items }) => ({
+    id,
+    view: {
+      meta: {
+        title: `Glossary, ${label}`,
+        description: `${countLabel(items.length, 'short form')} under ${label}, each as the abstracts themselves define it, and where.`,
+        path: letterUrl(id),
+        breadcrumbs: [{ label: 'Glossary', href: glossaryUrl() }],
+      },
+      label,
+      lead: `${countLabel(items.length, 'short form')}, each as the abstracts themselves define it, and where.`,
+      letters,
+      terms: items.map((term) => termOf(catalog, term)),
+    },
+  }));
+}
+
+function termOf(catalog: Catalog, { short, others, uses, definitions, senses }: FoldedTerm): GlossaryTerm {
+  return {
+    id: termId(short),
+    short,
+    also: others.length === 0 ? null : `also ${others.join(', ')}`,
+    counts: countsLabel(uses, definitions),
+    senses: senses.map(({ long, papers }) => {
+      const links = papers.slice(0, PAPERS_SHOWN + PAPERS_ON_DEMAND).flatMap((slug) => {
+        const paper = catalog.paperBySlug.get(slug);
+        return paper === undefined ? [] : [{ href: paperUrl(slug), label: paper.name ?? paper.title.text }];
+      });
+      const rest = papers.length - PAPERS_SHOWN - PAPERS_ON_DEMAND;
+      return {
+        long,
+        papers: links.slice(0, PAPERS_SHOWN),
+        more: links.slice(PAPERS_SHOWN),
+        moreLabel: papers.length > PAPERS_SHOWN ? `${numberLabel(papers.length - PAPERS_SHOWN)} more` : null,
+        rest: rest > 0 ? `and ${countLabel(rest, 'older one')}` : null,
+      };
+    }),
+  };
+}
+
+function countsLabel(uses: number | null, definitions: number): string | null {
+  if (definitions <= PAPERS_SHOWN && (uses === null || uses === definitions)) return null;
+  return uses === null
+    ? `defined in ${countLabel(definitions, 'paper')}`
+    : `used in ${countLabel(uses, 'paper')} · defined in ${numberLabel(definitions)}`;
+}
+
+function letterLinks(terms: readonly FoldedTerm[]): readonly CountLink[] {
+  return byLetter(terms, ({ short }) => short).map(({ id, label, items }) => ({
+    href: letterUrl(id),
+    label,
+    count: numberLabel(items.length),
+  }));
 }

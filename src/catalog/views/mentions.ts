@@ -1,9 +1,9 @@
 // What a paper's text mentions, and what is related to it -> links, quotations and marked words of its page. Pure.
 import type { Span } from '../../text/sentences.ts';
-import { datasetUrl, paperUrl, termUrl } from '../../urls.ts';
+import { datasetUrl, paperUrl, searchForUrl, termUrl } from '../../urls.ts';
 import type { Catalog, CatalogPaper } from '../catalog.ts';
 import { abbreviations } from '../mentions/glossary.ts';
-import { type DateView, dateView } from './labels.ts';
+import { type DateView, dateView, numberLabel } from './labels.ts';
 import type { Link } from './meta.ts';
 import type { MarkedWord } from './passages.ts';
 import { compounds, type TextPart, titleParts } from './text.ts';
@@ -24,7 +24,25 @@ export interface RelatedRow {
   readonly because: readonly TextPart[];
 }
 
+/** Papers that name this one's method. */
+export interface MentionedBy {
+  /** Newest first; the first few. */
+  readonly papers: readonly TitledLink[];
+  /** Those beyond them, where there are not too many for one page. */
+  readonly more: readonly TitledLink[];
+  /** "and 94 more", and a search for the name, where there are; else null. */
+  readonly rest: { readonly count: string; readonly search: Link } | null;
+}
+
+/** `title`: the paper's title, where the label may be its name alone. */
+export interface TitledLink extends Link {
+  readonly title: string;
+}
+
 const MOST_QUOTATIONS = 6;
+const MENTIONS_SHOWN = 8;
+/** More than these in all would make the page heavy. */
+const MENTIONS_LISTED = 24;
 
 /** Figures of the abstract, each once, and the anchors of their sentences. */
 export function quotations({ claims, abstract: { text } }: CatalogPaper): {
@@ -58,27 +76,32 @@ export function datasetLinks(catalog: Catalog, paper: CatalogPaper): readonly Li
 }
 
 /** Methods of other papers that the text names, each leading to the paper that proposes it. */
-export function methodLinks(
-  catalog: Catalog,
-  { methods }: CatalogPaper,
-): readonly (Link & { readonly title: string })[] {
+export function methodLinks(catalog: Catalog, { methods }: CatalogPaper): readonly TitledLink[] {
   return methods.flatMap(({ slug, name }) => {
     const paper = catalog.paperBySlug.get(slug);
     return paper === undefined ? [] : [{ href: paperUrl(slug), label: name, title: paper.title.text }];
   });
 }
 
-/** Papers that name this one's method, newest first; each by its own name where it has one. */
-export function mentionedByLinks(
-  catalog: Catalog,
-  { mentionedBy }: CatalogPaper,
-): readonly (Link & { readonly title: string })[] {
-  return mentionedBy.flatMap((slug) => {
+/** Papers that name this one's method; each by its own name where it has one. */
+export function mentionedByLinks(catalog: Catalog, { name, mentionedBy }: CatalogPaper): MentionedBy {
+  const listed = mentionedBy.length <= MENTIONS_LISTED || name === null;
+  const links = mentionedBy.slice(0, listed ? undefined : MENTIONS_SHOWN).flatMap((slug) => {
     const paper = catalog.paperBySlug.get(slug);
     return paper === undefined
       ? []
       : [{ href: paperUrl(slug), label: paper.name ?? paper.title.text, title: paper.title.text }];
   });
+  return {
+    papers: links.slice(0, MENTIONS_SHOWN),
+    more: links.slice(MENTIONS_SHOWN),
+    rest: listed
+      ? null
+      : {
+          count: `and\u00a0${numberLabel(mentionedBy.length - MENTIONS_SHOWN)} more`,
+          search: { href: searchForUrl({ q: `"${name}"` }), label: `search for “${name}”` },
+        },
+  };
 }
 
 /** Related papers, most related first. */
@@ -103,12 +126,15 @@ type LeadingWord = Extract<MarkedWord, { readonly href: string }>;
 /** Words of the abstract that lead further, each where it first does so: short forms and other papers' methods. */
 export function markedWords(catalog: Catalog, paper: CatalogPaper): readonly LeadingWord[] {
   const { abstract } = paper;
-  const short = abbreviations(abstract.text, paper.acronyms, catalog.knownAcronyms).map(
-    ({ span, long }): LeadingWord => {
-      const form = abstract.text.slice(span.start, span.end);
-      return { span, kind: 'abbreviation', href: termUrl(form), title: long };
-    },
-  );
+  const short = abbreviations(
+    abstract.text,
+    paper.acronyms,
+    catalog.knownAcronyms,
+    paper.corrections.acronyms?.exclude,
+  ).map(({ span, long }): LeadingWord => {
+    const form = abstract.text.slice(span.start, span.end);
+    return { span, kind: 'abbreviation', href: termUrl(form), title: long };
+  });
   const methods = paper.methods
     .filter(({ where }) => where === 'abstract')
     .flatMap(({ slug, at }): readonly LeadingWord[] => {

@@ -6,6 +6,7 @@ import type { Catalog, CatalogDigest, CatalogPaper } from '../catalog.ts';
 import { countLabel, type DateView, dateView } from './labels.ts';
 import {
   datasetLinks,
+  type MentionedBy,
   markedWords,
   mentionedByLinks,
   methodLinks,
@@ -13,6 +14,7 @@ import {
   quotations,
   type RelatedRow,
   relatedRows,
+  type TitledLink,
 } from './mentions.ts';
 import type { Link, PageMeta } from './meta.ts';
 import { type Passage, passages } from './passages.ts';
@@ -38,8 +40,8 @@ export interface PaperView {
   readonly topics: readonly (Link & { readonly why: readonly TextPart[] })[];
   readonly datasets: readonly Link[];
   /** Other papers whose methods the text names. */
-  readonly methods: readonly (Link & { readonly title: string })[];
-  readonly mentionedBy: readonly (Link & { readonly title: string })[];
+  readonly methods: readonly TitledLink[];
+  readonly mentionedBy: MentionedBy;
   readonly quotations: readonly Quotation[];
   readonly related: readonly RelatedRow[];
   /** Every digest that lists the paper, newest first, with the place in it. */

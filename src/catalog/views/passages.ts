@@ -54,6 +54,15 @@ export function keyPassage(text: DisplayText, key: Span | null, words: readonly 
   return passages(text, { key, words }).filter((passage) => passage.key);
 }
 
+/** One sentence of the text for what it names, whether it states the contribution or not. */
+export function sentencePassage(
+  text: DisplayText,
+  sentence: Span,
+  words: readonly MarkedWord[] = [],
+): readonly Passage[] {
+  return keyPassage(text, sentence, words).map((passage) => ({ ...passage, key: false }));
+}
+
 function withWords(
   inlines: readonly Inline[],
   { start, end }: Span,

@@ -15,15 +15,16 @@ export interface PeriodLabel {
 const BEFORE = 'before';
 const MOST_TICKS = { year: 7, month: 4 } as const;
 
-/** Names of periods as trends/periods.ts gives their ids: without gaps, oldest first. Ticks are spread evenly and end with the last. */
+/** Names of periods as trends/periods.ts gives their ids: without gaps, oldest first. The first and the last have a tick; between them ticks are spread evenly, counted from the last. */
 export function periodLabels(ids: readonly string[]): readonly PeriodLabel[] {
   const named = ids.filter((id) => id !== EARLIER);
   const first = named[0] ?? '';
   const step = Math.ceil(named.length / MOST_TICKS[first.length > 4 ? 'month' : 'year']);
   return ids.map((id, at) => {
-    if (id === EARLIER) return { label: `before\u00a0${nameOf(first)}`, short: BEFORE, tick: BEFORE };
-    const short = shortName(id);
-    return { label: nameOf(id), short, tick: (ids.length - 1 - at) % step === 0 ? short : null };
+    const short = id === EARLIER ? BEFORE : shortName(id);
+    const even = (ids.length - 1 - at) % step === 0;
+    const tick = at === 0 || (even && at >= Math.min(step, ids.length - 1)) ? short : null;
+    return { label: id === EARLIER ? `before\u00a0${nameOf(first)}` : nameOf(id), short, tick };
   });
 }
 

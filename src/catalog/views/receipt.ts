@@ -1,17 +1,7 @@
 // What the build read and what became of it -> the build receipt. Pure.
 
 import type { Note } from '../../corpus/schemas.ts';
-import {
-  archiveUrl,
-  datasetsUrl,
-  digestsUrl,
-  digestUrl,
-  glossaryUrl,
-  howUrl,
-  paperUrl,
-  receiptUrl,
-  topicsUrl,
-} from '../../urls.ts';
+import { archiveUrl, digestsUrl, digestUrl, paperUrl, receiptUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest } from '../catalog.ts';
 import { yearFromLabel } from './digest.ts';
 import { countLabel, numberLabel } from './labels.ts';
@@ -42,12 +32,24 @@ export interface FileView {
   }[];
 }
 
+/** What is derived, and in the end corrected. */
+export type DerivationId =
+  | 'keySentence'
+  | 'topics'
+  | 'names'
+  | 'acronyms'
+  | 'dataSets'
+  | 'mentions'
+  | 'figures'
+  | 'related'
+  | 'corrections';
+
 export interface ReceiptView {
   readonly meta: PageMeta;
   /** The sum that must come out: records less repeats are papers. */
   readonly totals: readonly { readonly label: string; readonly value: string; readonly href: string | null }[];
-  /** Papers that each derivation says something of, with where that is listed or explained. */
-  readonly derived: readonly { readonly label: string; readonly value: string; readonly href: string }[];
+  /** Papers that each derivation says something of; `how`: which derivation, as components/how.ts names it. */
+  readonly derived: readonly { readonly label: string; readonly value: string; readonly how: DerivationId }[];
   /** Papers in = papers out, in words. */
   readonly verdict: string;
   /** Newest first. */
@@ -83,18 +85,18 @@ export function receiptView(catalog: Catalog): ReceiptView {
 }
 
 function derivedCounts({ receipt: { derived, corrected } }: Catalog): ReceiptView['derived'] {
-  const counts: readonly (readonly [label: string, papers: number, href: string])[] = [
-    ['a key sentence', derived.keySentences, howUrl('key-sentence')],
-    ['a topic', derived.topics, topicsUrl()],
-    ['a method name', derived.names, howUrl('names')],
-    ['a short form written out', derived.acronyms, glossaryUrl()],
-    ['a data set', derived.datasets, datasetsUrl()],
-    ['a method of another paper', derived.methods, howUrl('mentions')],
-    ['a figure', derived.claims, howUrl('figures')],
-    ['a related paper', derived.related, howUrl('related')],
-    ['a correction by an editor', corrected, howUrl('derived')],
+  const counts: readonly (readonly [label: string, papers: number, how: DerivationId])[] = [
+    ['a key sentence', derived.keySentences, 'keySentence'],
+    ['a topic', derived.topics, 'topics'],
+    ['a method name', derived.names, 'names'],
+    ['a short form written out', derived.acronyms, 'acronyms'],
+    ['a data set', derived.datasets, 'dataSets'],
+    ['a method of another paper', derived.methods, 'mentions'],
+    ['a figure', derived.claims, 'figures'],
+    ['a related paper', derived.related, 'related'],
+    ['a correction by an editor', corrected, 'corrections'],
   ];
-  return counts.map(([label, papers, href]) => ({ label: `Papers with ${label}`, value: numberLabel(papers), href }));
+  return counts.map(([label, papers, how]) => ({ label: `Papers with ${label}`, value: numberLabel(papers), how }));
 }
 
 function verdict({ receipt: { counted, records, papers, repeats } }: Catalog): string {

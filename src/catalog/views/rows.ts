@@ -17,7 +17,7 @@ export interface PaperRow {
   /** All of the abstract, or the key sentence alone, or nothing: as `Extent` says. */
   readonly text: readonly Passage[];
   readonly published: DateView;
-  /** "7 authors", or the organization with its page; null where the digest gives neither. */
+  /** "7 authors", or the organization with its page; null where the digest gives neither, or the list is long. */
   readonly by: { readonly label: string; readonly href: string | null } | null;
   /** First link to code. */
   readonly code: string | null;
@@ -26,7 +26,7 @@ export interface PaperRow {
   readonly why: readonly TextPart[] | null;
 }
 
-/** How much text the rows of a list carry: the reader may ask for what is there. Longer lists carry less. */
+/** How much the rows of a list carry: the reader may ask for what is there. Without sentences: title, date and reason alone. */
 export interface Extent {
   readonly abstracts: boolean;
   readonly sentences: boolean;
@@ -37,9 +37,12 @@ export interface PaperList extends Extent {
   readonly rows: readonly PaperRow[];
 }
 
-/** A page of so many abstracts weighs some 50 kB compressed, of so many key sentences some 90 kB. */
+/** A page of so many abstracts weighs some 50 kB compressed, of so many key sentences some 90 kB, of so many reasons 110 kB. */
 const MOST_ABSTRACTS = 80;
 const MOST_SENTENCES = 600;
+const MOST_REASONS = 1500;
+/** Of longer lists the newest papers give their reasons. */
+const FIRST_REASONS = 300;
 
 const ROW_TOPICS = 3;
 const ROW_TERMS = 4;
@@ -47,6 +50,11 @@ const ROW_TERMS = 4;
 /** What a page of so many papers can carry. */
 export function extentOf(papers: number): Extent {
   return { abstracts: papers <= MOST_ABSTRACTS, sentences: papers <= MOST_SENTENCES };
+}
+
+/** How many rows of a list of so many papers say why they are there. */
+export function reasonsShown(papers: number): number {
+  return papers <= MOST_REASONS ? papers : FIRST_REASONS;
 }
 
 /** A list in the order given. */
@@ -62,11 +70,11 @@ export function paperRow(catalog: Catalog, paper: CatalogPaper, extent: Extent, 
     id: null,
     href: paperUrl(paper.slug),
     slug: paper.slug,
-    title: titleParts(paper.title),
+    title: extent.sentences ? titleParts(paper.title) : paper.title.inlines,
     text: textOf(paper, extent),
     published: dateView(paper.published),
-    by: byline(paper),
-    code: paper.links.find(({ kind }) => kind === 'code')?.url ?? null,
+    by: extent.sentences ? byline(paper) : null,
+    code: extent.sentences ? (paper.links.find(({ kind }) => kind === 'code')?.url ?? null) : null,
     topics: topicLinks(catalog, others.slice(0, ROW_TOPICS)),
     why: match === undefined ? null : compounds(evidenceLabel(match.evidence, ROW_TERMS)),
   };

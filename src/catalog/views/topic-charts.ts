@@ -68,6 +68,8 @@ interface Charted {
 }
 
 const HEIGHT = 48;
+/** As the style sheet has it. */
+const NARROWEST = 150;
 /** In one band the highest bars of two charts differ by no more than this factor: the lowest is still 6 pixels high. */
 const WIDEST_BAND = 8;
 /** Up to this count one scale does for all: a single paper is still 2 pixels high. */
@@ -80,7 +82,7 @@ function bands(charted: readonly Charted[]): readonly Band[] {
   const fits = (each: Charted) => most <= SMALL_SCALE || each.most * WIDEST_BAND >= most;
   const band = charted.filter(fits).map(({ topic, bars }) => ({
     ...topicLink(topic),
-    bars: barsView(bars, { most, height: HEIGHT }),
+    bars: barsView(bars, { most, height: HEIGHT, narrowest: NARROWEST }),
   }));
   return [{ scale: countLabel(most, 'paper'), topics: band }, ...bands(charted.filter((each) => !fits(each)))];
 }

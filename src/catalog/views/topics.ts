@@ -5,10 +5,11 @@ import { type Beginning, startHere } from '../start-here.ts';
 import { around } from '../topics/around.ts';
 import { choosePeriods, EARLIER, periodAt } from '../trends/periods.ts';
 import { type BarsView, barsView } from './bars.ts';
-import { countLabel, numberLabel } from './labels.ts';
+import { countLabel, type DateView, dateView, numberLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
 import { periodHrefs, periodLabels } from './periods.ts';
-import { type Extent, extentOf, type PaperRow, paperRow } from './rows.ts';
+import { type Extent, extentOf, paperRow, reasonsShown } from './rows.ts';
+import { type TextPart, titleParts } from './text.ts';
 import { type YearSection, yearSections } from './years.ts';
 
 export interface TopicsView {
@@ -30,10 +31,17 @@ export interface TopicView {
   readonly count: string;
   readonly extent: Extent;
   /** Papers to begin with, each with what speaks for it. */
-  readonly startHere: readonly { readonly row: PaperRow; readonly why: string }[];
+  readonly startHere: readonly {
+    readonly href: string;
+    readonly title: readonly TextPart[];
+    readonly published: DateView;
+    readonly why: string;
+  }[];
   /** Papers by year or month, each bar with its anchor; null where all are of one. */
   readonly chart: { readonly caption: string; readonly bars: BarsView } | null;
   readonly years: readonly YearSection[];
+  /** "300": so many of the newest papers say why they are here; null: all do. */
+  readonly explained: string | null;
   /** Topics that papers here also belong to; the count leads to those papers. */
   readonly neighbours: readonly (Link & { readonly shared: Link })[];
   /** Methods that papers here name, by the papers that propose them. */
@@ -71,6 +79,7 @@ export function topicsView(catalog: Catalog, minimum: number): TopicsView {
 
 export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
   const extent = extentOf(topic.papers.length);
+  const explained = new Set(topic.papers.slice(0, reasonsShown(topic.papers.length)));
   const shared = around(
     topic.slug,
     topic.papers.map(({ paper }) => paper),
@@ -92,11 +101,16 @@ export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
     count: countLabel(topic.papers.length, 'paper'),
     extent,
     startHere: startHere(topic.papers, topic.startHere).map((beginning) => ({
-      row: paperRow(catalog, beginning.paper, { abstracts: false, sentences: true }),
+      href: paperUrl(beginning.paper.slug),
+      title: titleParts(beginning.paper.title),
+      published: dateView(beginning.paper.published),
       why: beginningLabel(beginning),
     })),
     chart: chartOf(topic),
-    years: yearSections(topic.papers, ({ paper, match }) => paperRow(catalog, paper, extent, match)),
+    years: yearSections(topic.papers, (entry) =>
+      paperRow(catalog, entry.paper, extent, explained.has(entry) ? entry.match : undefined),
+    ),
+    explained: explained.size === topic.papers.length ? null : numberLabel(explained.size),
     neighbours: shared.topics.slice(0, AROUND_SHOWN).flatMap(({ slug, papers }) => {
       const other = catalog.topicBySlug.get(slug);
       const both = { href: searchForUrl({ topic: [topic.slug, slug] }), label: numberLabel(papers) };

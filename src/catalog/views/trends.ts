@@ -3,8 +3,8 @@ import { termKey } from '../../text/terms.ts';
 import { archiveUrl, searchForUrl, topicUrl, trendsForUrl, trendsUrl, yearUrl } from '../../urls.ts';
 import type { Catalog } from '../catalog.ts';
 import { EARLIER, type Periods } from '../trends/periods.ts';
-import type { Rise } from '../trends/rising.ts';
-import { buildTrends, type Rising, termTrends } from '../trends/trends.ts';
+import { LEAST_NOW, NEWEST_DAYS, NEWEST_SHARE, type Rise } from '../trends/rising.ts';
+import { buildTrends, GENERIC_SHARE, type Rising, termTrends } from '../trends/trends.ts';
 import { type BarsView, barsView } from './bars.ts';
 import { countLabel, dateLabel, numberLabel } from './labels.ts';
 import type { Link, PageMeta } from './meta.ts';
@@ -22,6 +22,8 @@ export interface RisingView {
   /** "29 papers of 17 December 2025". */
   readonly now: string;
   readonly before: string;
+  /** Which digests are the newest, and what is shown of what rose. */
+  readonly rule: string;
   readonly topics: readonly RiseRow[];
   readonly terms: readonly RiseRow[];
 }
@@ -48,6 +50,13 @@ const EXAMPLES = 3;
 const CHART_HEIGHT = 120;
 /** Two years are no trend where months tell more. */
 const FEWEST_BARS = { year: 3, month: 2 } as const;
+
+/** By the numbers that decide. */
+const RISING_RULE = [
+  `Newest are the digests of the last ${NEWEST_DAYS} days, as many as hold no more than ${shareLabel(NEWEST_SHARE, 1)} of all listings.`,
+  `Shown is what ${LEAST_NOW} or more of the newest papers have and chance does not explain (Fisher’s exact test, corrected for how much was tested), the largest gain of share first;`,
+  `of words those that no more than ${shareLabel(GENERIC_SHARE, 1)} of all abstracts hold.`,
+].join(' ');
 
 /** `minimum`: topics with fewer papers have no chart. */
 export function trendsView(catalog: Catalog, minimum: number): TrendsView {
@@ -113,13 +122,14 @@ function risingView(catalog: Catalog, { newest, papersNow, papersBefore, topics,
   return {
     now: from === to ? dateLabel(to) : `${dateLabel(from)} to ${dateLabel(to)}`,
     before: countLabel(papersBefore, 'paper'),
+    rule: RISING_RULE,
     topics: topics.slice(0, MOST_RISES).map((rise) => {
       const title = catalog.topicBySlug.get(rise.key)?.title ?? rise.key;
       return row(rise, title, topicUrl(rise.key), searchForUrl({ topic: rise.key, digest }));
     }),
     terms: terms.slice(0, MOST_RISES).map((rise) => {
       const q = rise.written.includes(' ') ? `"${rise.written}"` : rise.written;
-      return row(rise, rise.written, trendsForUrl([rise.written]), searchForUrl({ q, digest }));
+      return row(rise, rise.written, explorerUrl([rise.written]), searchForUrl({ q, digest }));
     }),
   };
 }
@@ -128,6 +138,11 @@ function risingView(catalog: Catalog, { newest, papersNow, papersBefore, topics,
 function shareLabel(part: number, whole: number): string {
   const share = (100 * part) / Math.max(1, whole);
   return `${share < 10 ? Math.round(share * 10) / 10 : Math.round(share)}%`;
+}
+
+/** The explorer parts what it is given at commas and semicolons: inside a term they are blanks. */
+function explorerUrl(terms: readonly string[]): string {
+  return trendsForUrl(terms.map((term) => term.replace(/[,;，；、]/gu, ' ').toWellFormed()));
 }
 
 /** The largest topics whose titles are terms of the index. */
@@ -142,6 +157,6 @@ function examples(catalog: Catalog): readonly Link[] {
       return 'key' in read && keys.has(read.key);
     })
     .slice(0, EXAMPLES);
-  const all = titles.length > 1 ? [{ href: trendsForUrl(titles), label: 'all of them' }] : [];
-  return [...titles.map((title) => ({ href: trendsForUrl([title]), label: title })), ...all];
+  const all = titles.length > 1 ? [{ href: explorerUrl(titles), label: 'all of them' }] : [];
+  return [...titles.map((title) => ({ href: explorerUrl([title]), label: title })), ...all];
 }

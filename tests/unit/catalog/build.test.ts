@@ -1,6 +1,8 @@
 // Collections -> catalogue: orders, references, and that papers in are papers out.
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/build.ts';
+import { LEARNED, type LearnedTopics } from '../../../src/catalog/topics/learned.ts';
+import { compileTopics, matchTopics } from '../../../src/catalog/topics/match.ts';
 import { ABSTRACT, entry, facts, page } from '../digest/page.ts';
 import { collections } from './collections.ts';
 
@@ -41,6 +43,14 @@ test('topics stand in the order of their groups, with their papers and why', () 
   expect(lanterns?.papers[0]?.match.evidence.map((each) => each.term)).toContain('Lanterns');
 });
 
+test('topics of one group, order and title stand by slug', () => {
+  const stored = collections(files);
+  const [topic] = stored.topics;
+  if (topic === undefined) throw new Error('The fixture has topics.');
+  const slugs = ['c', 'a', 'b'].map((slug) => ({ ...topic, slug }));
+  expect(buildCatalog({ ...stored, topics: slugs }).topics.map(({ slug }) => slug)).toEqual(['a', 'b', 'c']);
+});
+
 test('organizations and years gather their papers', () => {
   expect(catalog.organizations.map(({ param, name, papers }) => [param, name, papers.length])).toEqual([
     ['harbour-lab', 'Harbour Lab', 1],
@@ -69,4 +79,30 @@ describe('papers in = papers out', () => {
       { ...whole, digests: whole.digests.map((digest) => ({ ...digest, papers: digest.papers.slice(0, 1) })) },
     ],
   ])('fails when %s', (_, broken) => expect(() => buildCatalog(broken)).toThrow());
+});
+
+describe('what was learned of a topic', () => {
+  // Named like a topic of the project, and of another meaning.
+  const stored = collections(files);
+  const robotics = (learned: boolean) => {
+    const topics = stored.topics.map((topic) => ({
+      ...topic,
+      slug: topic.slug === 'lanterns' ? 'robotics' : topic.slug,
+      learned,
+    }));
+    const { papers } = buildCatalog({ ...stored, topics });
+    const found = (weights: LearnedTopics) =>
+      papers.map(({ slug, title, abstract }) =>
+        matchTopics(compileTopics(topics, weights), { slug, title: title.text, abstract: abstract.text }),
+      );
+    return { built: papers.map((paper) => paper.topics), byRules: found({}), byWeights: found(LEARNED) };
+  };
+
+  test('counts only where the topic says that it is meant', () => {
+    const own = robotics(false);
+    expect(own.built).toEqual(own.byRules);
+    const projects = robotics(true);
+    expect(projects.built).toEqual(projects.byWeights);
+    expect(projects.built).not.toEqual(own.built);
+  });
 });

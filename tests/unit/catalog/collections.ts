@@ -1,5 +1,5 @@
 // Made-up collections for tests: papers, digests and topics as the content store holds them.
-import type { Collections } from '../../../src/catalog/build.ts';
+import type { Collections } from '../../../src/catalog/collections.ts';
 import { topicSchema } from '../../../src/corpus/topic-schema.ts';
 import { merged } from '../corpus/merged.ts';
 

@@ -1,6 +1,7 @@
 // What an editor writes in a facts file wins over what is derived, and over nothing else.
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/build.ts';
+import { markedWords } from '../../../src/catalog/views/mentions.ts';
 import { datasetSchema } from '../../../src/corpus/dataset-schema.ts';
 import { factsSchema } from '../../../src/corpus/facts-schema.ts';
 import { entry, page } from '../digest/page.ts';
@@ -15,19 +16,24 @@ const files = {
 };
 const dataset = (slug: string, name: string) => datasetSchema.parse({ slug, name, about: 'A set.', kind: 'data set' });
 
-function paper(corrections: object) {
-  const slug = 'ropenet-lanterns-on-ropes-that-do-not-fray';
+/** The catalogue of the two papers, one of them corrected. */
+function build(slug: string, corrections: object) {
   const stored = collections(files);
   const edited = factsSchema.parse({ corrections });
-  const datasets = [dataset('harbourset', 'HarbourSet'), dataset('quays', 'Quays')];
-  const { papers, receipt } = buildCatalog({
+  return buildCatalog({
     ...stored,
     papers: stored.papers.map((each) => (each.slug === slug ? { ...each, ...edited } : each)),
-    datasets,
+    datasets: [dataset('harbourset', 'HarbourSet'), dataset('quays', 'Quays')],
   });
+}
+
+/** The first paper corrected so, the second, and what else the catalogue says. */
+function paper(corrections: object) {
+  const slug = 'ropenet-lanterns-on-ropes-that-do-not-fray';
+  const { papers, receipt, idle } = build(slug, corrections);
   const [own, other] = [papers.find((each) => each.slug === slug), papers.find((each) => each.slug !== slug)];
   if (own === undefined || other === undefined) throw new Error('The fixture has two papers.');
-  return { own, other, receipt };
+  return { own, other, receipt, idle };
 }
 const quotes = ({ claims, abstract }: ReturnType<typeof paper>['own']) =>
   claims.map(({ quote }) => abstract.text.slice(quote.start, quote.end));
@@ -60,6 +66,24 @@ describe('corrects', () => {
     expect(own.datasets).toMatchObject([{ slug: 'quays', where: 'editor', sentence: null }]);
   });
 
+  test('what a short form stands for, in place of what was found', () => {
+    const { own, idle } = paper({ acronyms: { include: [{ short: 'LB', long: 'low beam' }] } });
+    expect(own.acronyms).toEqual([{ short: 'LB', long: 'low beam', where: 'editor' }]);
+    const both = { include: [{ short: 'LB', long: 'low beam' }], exclude: ['LB'] };
+    expect(paper({ acronyms: both }).own.acronyms).toEqual(own.acronyms);
+    expect(idle).toEqual([]);
+  });
+
+  test('methods of other papers', () => {
+    const slug = 'ropenet-lanterns-on-ropes-that-do-not-fray';
+    const { papers, idle } = build('lanterns-on-ropes-that-never-fray', { methods: { exclude: [slug] } });
+    expect(papers.map(({ methods, mentionedBy }) => [methods, mentionedBy])).toEqual([
+      [[], []],
+      [[], []],
+    ]);
+    expect(idle).toEqual([]);
+  });
+
   test('short forms, figures, related papers', () => {
     expect(paper({ acronyms: { exclude: ['LB'] } }).own.acronyms).toEqual([]);
     expect(quotes(paper({ claims: { exclude: ['3x faster'] } }).own)).toEqual([]);
@@ -67,4 +91,53 @@ describe('corrects', () => {
     expect(own.related).toEqual([]);
     expect(other.related).toHaveLength(1);
   });
+});
+
+test('a short form that only the archive explains is left alone where an editor excludes it', () => {
+  const defining = ['Red', 'Green', 'Blue'].map((colour) =>
+    entry(`${colour} Sails`, 'We mend low ropes (LR) by hand.'),
+  );
+  const stored = collections({ '2025-11-06.txt': page(...defining, entry('Grey Sails', 'We never mend LR at sea.')) });
+  const marked = (corrections: object) => {
+    const edited = factsSchema.parse({ corrections });
+    const papers = stored.papers.map((each) => (each.slug === 'grey-sails' ? { ...each, ...edited } : each));
+    const catalog = buildCatalog({ ...stored, papers });
+    const grey = catalog.paperBySlug.get('grey-sails');
+    if (grey === undefined) throw new Error('The fixture has grey sails.');
+    return [markedWords(catalog, grey).map(({ title }) => title), catalog.idle];
+  };
+  expect(marked({})).toEqual([['low ropes'], []]);
+  expect(marked({ acronyms: { exclude: ['LR'] } })).toEqual([[], []]);
+  expect(marked({ acronyms: { include: [{ short: 'LR', long: 'long rains' }] } })).toEqual([['long rains'], []]);
+});
+
+test('an exclusion that excludes nothing is told, with the file and what to do', () => {
+  const { idle } = paper({
+    datasets: { exclude: ['quays'] },
+    acronyms: { exclude: ['NSA', 'LB'] },
+    claims: { exclude: ['4x faster'] },
+    methods: { exclude: ['lanterns-on-ropes-that-never-fray'] },
+    related: { exclude: ['ropenet-lanterns-on-ropes-that-do-not-fray'] },
+  });
+  const file = 'papers/ropenet-lanterns-on-ropes-that-do-not-fray.yaml';
+  expect(idle).toEqual([
+    `${file}: datasets.exclude names “quays”, a data set that is not found in this paper; correct it or remove it.`,
+    `${file}: acronyms.exclude names “NSA”, which is not explained in this paper; correct it or remove it.`,
+    `${file}: claims.exclude names “4x faster”, which is no figure on its page; correct it or remove it.`,
+    expect.stringContaining('methods.exclude names “lanterns-on-ropes-that-never-fray”'),
+    expect.stringContaining('related.exclude names “ropenet-lanterns-on-ropes-that-do-not-fray”'),
+  ]);
+});
+
+test('a paper to begin a topic with that is not of the topic is told, one of another archive is not', () => {
+  const stored = collections(files);
+  const startHere = ['lanterns-on-ropes-that-never-fray', 'no-paper-of-this-archive'];
+  const excluded = { startHere, exclude: ['lanterns-on-ropes-that-never-fray'] };
+  const idleOf = (changed: object) =>
+    buildCatalog({ ...stored, topics: stored.topics.map((topic) => ({ ...topic, ...changed })) }).idle;
+  expect(idleOf({ startHere })).toEqual([]);
+  expect(idleOf(excluded)).toEqual([
+    expect.stringMatching(/^topics\/ropes\.mdx: startHere names “lanterns-on-ropes-that-never-fray”/),
+    expect.stringMatching(/^topics\/lanterns\.mdx: startHere names “lanterns-on-ropes-that-never-fray”/),
+  ]);
 });

@@ -20,6 +20,11 @@ test.each([
     ' Furthermore, we propose a rope.',
   ],
   ['Ropes fray. ', 'Here we study, e.g. by hand, why ropes fray in the rain and in the sun.', ' Results are given.'],
+  [
+    'Ropes fray. ',
+    'We introduce a balance for lanterns of any size.',
+    ' We also introduce a novel rope, a simple one.',
+  ],
   ['', 'Lanterns hang.', ''],
 ])('%s[%s]%s', (before, sentence, after) => expect(key(`${before}${sentence}${after}`)).toBe(sentence));
 

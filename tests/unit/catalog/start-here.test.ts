@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/build.ts';
 import type { CatalogTopic } from '../../../src/catalog/catalog.ts';
-import { startHere } from '../../../src/catalog/start-here.ts';
+import { isOverview, startHere } from '../../../src/catalog/start-here.ts';
 import { around } from '../../../src/catalog/topics/around.ts';
 import { entry, page } from '../digest/page.ts';
 import { collections } from './collections.ts';
@@ -35,6 +35,26 @@ describe('without an editor', () => {
   test('a topic with few papers has nothing to choose', () => {
     expect(startHere(lanterns(5), [])).toEqual([]);
   });
+});
+
+test.each([
+  ['A Survey of Lanterns', true],
+  ['Lanterns: An Overview', true],
+  ['Tutorial on Harbour Light', true],
+  ['A Systematic Review of Rope Making', true],
+  ['Lanterns at Sea: A Gentle Introduction to Harbour Light', true],
+  ['An Introduction to Ropes', true],
+  ['A Taxonomy of Knots', true],
+  ['Peer Review by Lantern Light', false],
+  ['Learning to Review Code as Sailors Do', false],
+  ['RopeReview: Automated Code Review of Rigging', false],
+  ['Surveyors and Their Lanterns', false],
+  ['Inducing a Taxonomy of Knots from Ropes', false],
+  ['The Introduction of Lanterns', false],
+])('%s: overview %s', (text, expected) => {
+  const title = { text, inlines: [] };
+  expect(isOverview({ title, source: { title: text, abstract: null } })).toBe(expected);
+  expect(isOverview({ title, source: { title: null, abstract: null } })).toBe(false);
 });
 
 describe('with an editor', () => {

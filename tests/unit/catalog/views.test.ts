@@ -14,6 +14,7 @@ import { receiptView } from '../../../src/catalog/views/receipt.ts';
 import { compounds, evidenceLabel, summaryText, titleParts } from '../../../src/catalog/views/text.ts';
 import { topicsView, topicView } from '../../../src/catalog/views/topics.ts';
 import { displayText } from '../../../src/text/display.ts';
+import { growth, LINEAR } from '../../setup/growth.ts';
 import { entry, facts, page } from '../digest/page.ts';
 import { collections } from './collections.ts';
 
@@ -101,6 +102,20 @@ describe('text', () => {
         return parts.map(({ text }) => text).join('') === source && parts.every(({ text }) => text !== '');
       }),
     );
+  });
+
+  test.each(['漢', 'İ', 'é', 'a', 'a-', '漢-', '-', 'a--'])('takes no longer than its length: %s', (part) => {
+    const text = part.repeat(50_000 / part.length);
+    expect(
+      [compounds(text), titleParts({ text, inlines: [{ kind: 'text', text }] })].map((parts) =>
+        parts.reduce((length, each) => length + each.text.length, 0),
+      ),
+    ).toEqual([text.length, text.length]);
+    const cut = (length: number) => {
+      const shorter = text.slice(0, length);
+      return [compounds(shorter), titleParts({ text: shorter, inlines: [{ kind: 'text', text: shorter }] })];
+    };
+    expect(growth(text.length, cut)).toBeLessThan(LINEAR);
   });
 
   test('a description is the key sentence, else the beginning, cut between words', () => {
@@ -312,6 +327,13 @@ describe('the calendar', () => {
       .filter((square) => square !== null);
     expect(days).toHaveLength(29);
   });
+
+  test('knows the first years, which are not those of 1900', () => {
+    const first = buildCatalog(collections({ '0001-02-03.txt': FIRST }));
+    const [february] = calendarView(first).months;
+    // 1 February 1 was a Thursday.
+    expect(february?.weeks.flat().findIndex((square) => square?.day === 1)).toBe(3);
+  });
 });
 
 describe('the receipt', () => {
@@ -329,7 +351,7 @@ describe('the receipt', () => {
     const { derived } = receiptView(catalog);
     const count = (label: string) => derived.find((each) => each.label === `Papers with ${label}`);
     expect(count('a key sentence')?.value).toBe('3');
-    expect(count('a topic')).toEqual({ label: 'Papers with a topic', value: '2', href: '/topics/' });
+    expect(count('a topic')).toEqual({ label: 'Papers with a topic', value: '2', how: 'topics' });
     expect(count('a correction by an editor')?.value).toBe('0');
   });
 

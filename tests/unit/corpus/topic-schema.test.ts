@@ -1,6 +1,8 @@
+// What the schema of topics fills in and refuses, and that the project's own topics keep to it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { LEARNED } from '../../../src/catalog/topics/learned.ts';
 import { TOPIC_GROUPS, topicSchema } from '../../../src/corpus/topic-schema.ts';
 
 /** Addresses of topic pages are promises: a topic that is renamed keeps its old slug as an alias. */
@@ -70,6 +72,7 @@ describe('topicSchema', () => {
         not: [],
         threshold: 1,
       },
+      learned: false,
       include: [],
       exclude: [],
       startHere: [],
@@ -122,6 +125,11 @@ describe('the topics of the project', () => {
       expect(orders.length).toBeGreaterThan(0);
       expect(new Set(orders).size).toBe(orders.length);
     }
+  });
+
+  test('take the weights learned for them, all of which are theirs', () => {
+    const learned = files.flatMap(({ file, topic }) => (topic.learned ? [file.replace(/\.mdx$/, '')] : []));
+    expect(learned.sort()).toEqual(Object.keys(LEARNED).sort());
   });
 
   test('have neither a slug nor an alias twice', () => {

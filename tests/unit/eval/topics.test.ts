@@ -1,3 +1,4 @@
+// The labelled papers hold what their README says, scores are counted right, and the topics found are as good as they were.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LEARNED } from '../../../src/catalog/topics/learned.ts';
 import { compileTopics, matchTopics } from '../../../src/catalog/topics/match.ts';

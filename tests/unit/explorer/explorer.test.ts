@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildTermTrends } from '../../../src/catalog/trends/term-index.ts';
 import { readTerms } from '../../../src/explorer/asked.ts';
-import { MOST_TERMS } from '../../../src/explorer/contract.ts';
+import { LONGEST_INPUT, MOST_TERMS } from '../../../src/explorer/contract.ts';
 import { linesView } from '../../../src/explorer/lines.ts';
 import { answerOf, shareLabel } from '../../../src/explorer/series.ts';
 import { readTermIndex, type TermsFile } from '../../../src/explorer/terms-file.ts';
-import { termsFile } from '../../../src/exports/terms.ts';
+import { termsFile } from '../../../src/exports/terms-file.ts';
 import { trendsForUrl } from '../../../src/urls.ts';
 
 const paper = (published: string, text: string) => ({ published, abstract: { text } });
@@ -17,6 +17,15 @@ const PAPERS = [
 ];
 const index = readTermIndex(termsFile(buildTermTrends(PAPERS)));
 
+test('an index whose terms share stems and halves of characters is read as it was written', () => {
+  const texts = ['ropes have tar', 'ropes having tar', '𠀀𠀁 𠀂𠀃', '𠀀𠀂 𠀂𠀁', '__proto__ constructor toString'];
+  const trends = buildTermTrends([...texts, ...texts].map((text) => paper('2024-01-01', text)));
+  const read = readTermIndex(JSON.parse(JSON.stringify(termsFile(trends))));
+  for (const { key, counts } of trends.terms) expect([key, read.countsOf(key)]).toEqual([key, [...counts]]);
+  expect(read.countsOf('rope have tar')).toEqual([4]);
+  expect(read.countsOf('hasOwnProperty')).toBeNull();
+});
+
 describe('the field', () => {
   test('terms between commas, each once, at most five', () => {
     expect(readTerms(' lora ,mixture  of experts,, LoRA；rope')).toEqual({
@@ -24,6 +33,13 @@ describe('the field', () => {
       left: [],
     });
     expect(readTerms('a,b,c,d,e,f,g')).toEqual({ terms: ['a', 'b', 'c', 'd', 'e'], left: ['f', 'g'] });
+  });
+
+  test('a cut through a character leaves none behind that an address cannot hold', () => {
+    const { terms } = readTerms(`${'a'.repeat(LONGEST_INPUT - 1)}😀, \uDC00rope`);
+    expect(terms).toEqual(['a'.repeat(LONGEST_INPUT - 1)]);
+    expect(trendsForUrl(terms)).toContain('terms=a');
+    expect(readTerms('\uD83Drope\uDE00').terms).toEqual(['rope']);
   });
 
   test('what is written into the address is read from it again', () => {
@@ -73,8 +89,8 @@ describe('the answer', () => {
 
 describe('lines', () => {
   test('break where there is nothing to take a share of, and are hollow where there is little', () => {
-    const { lines, grid } = linesView(answerOf(['rope'], index).series, index);
-    expect(grid.map(({ label }) => label)).toEqual(['100%', '50%', '']);
+    const { lines, grid } = linesView(answerOf(['rope'], index).series, { ...index, few: 10 });
+    expect(grid.map(({ label }) => label)).toEqual(['100%', '50%', '0']);
     expect(lines[0]?.strokes).toEqual([]);
     expect(lines[0]?.points).toMatchObject([
       { few: false, title: 'rope, 2022: 4 of 10 abstracts, 40%' },

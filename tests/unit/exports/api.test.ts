@@ -2,9 +2,17 @@
 import Ajv from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/build.ts';
-import { digestDocument, indexDocument, paperRecord, topicDocument } from '../../../src/exports/api.ts';
+import { datasetSchema } from '../../../src/corpus/dataset-schema.ts';
+import {
+  datasetsDocument,
+  digestDocument,
+  indexDocument,
+  paperRecord,
+  topicDocument,
+} from '../../../src/exports/api.ts';
 import {
   apiJsonSchema,
+  datasetsDocumentSchema,
   digestDocumentSchema,
   indexDocumentSchema,
   topicDocumentSchema,
@@ -14,15 +22,19 @@ import { ABSTRACT, entry, facts, page } from '../digest/page.ts';
 
 const SITE = new URL('https://lanterns.example/');
 const ODD = 'RMoE: 90\\% of "Lanterns" <b>hang</b>';
-const catalog = buildCatalog(
-  collections({
+const catalog = buildCatalog({
+  ...collections({
     '2025-11-06.txt': page(entry(ODD, ABSTRACT, facts('  • 4 authors', 'Apr 1, 2021 2'))),
     '2025-11-07.txt': page(
       entry(ODD, `${ABSTRACT} Code: https://github.com/harbour/rmoe.`, facts('  • 4 authors', 'Apr 1, 2021 9')),
       entry('', ABSTRACT, ''),
     ),
   }),
-);
+  datasets: [
+    datasetSchema.parse({ slug: 'code', name: 'Code', about: 'Programs.', kind: 'benchmark', aliases: ['Codes'] }),
+    datasetSchema.parse({ slug: 'quays', name: 'Quays', about: 'Harbours.', kind: 'data set' }),
+  ],
+});
 const digests = catalog.digests.map((digest) => digestDocument(digest, SITE));
 const topics = catalog.topics.map((topic) => topicDocument(topic, SITE));
 
@@ -31,7 +43,8 @@ test('every document fits its zod schema and the published JSON Schema', () => {
   expect(indexDocumentSchema.parse(indexDocument(catalog, SITE))).toBeTruthy();
   for (const digest of digests) expect(digestDocumentSchema.parse(digest)).toEqual(digest);
   for (const topic of topics) expect(topicDocumentSchema.parse(topic)).toEqual(topic);
-  for (const document of [indexDocument(catalog, SITE), ...digests, ...topics]) {
+  expect(datasetsDocumentSchema.parse(datasetsDocument(catalog, SITE))).toBeTruthy();
+  for (const document of [indexDocument(catalog, SITE), datasetsDocument(catalog, SITE), ...digests, ...topics]) {
     expect(validate(JSON.parse(JSON.stringify(document))), JSON.stringify(validate.errors)).toBe(true);
   }
   expect(validate({ version: 1 })).toBe(false);
@@ -69,4 +82,20 @@ test('what is lost is null', () => {
     published: null,
     authorCount: null,
   });
+});
+
+test('the data sets that papers name, with their papers; those that none names are left out', () => {
+  const [paper] = catalog.papers.filter(({ source }) => source.title !== null);
+  expect(datasetsDocument(catalog, SITE).datasets).toEqual([
+    {
+      slug: 'code',
+      name: 'Code',
+      kind: 'benchmark',
+      about: 'Programs.',
+      homepage: null,
+      aliases: ['Codes'],
+      url: 'https://lanterns.example/datasets/code/',
+      papers: [paper?.slug],
+    },
+  ]);
 });

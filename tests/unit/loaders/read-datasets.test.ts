@@ -72,3 +72,12 @@ test('a name means one data set only, whatever its case and hyphens; marks at it
     'datasets.yaml:10:25 dataset-alias-taken “human eval” is a name of “HumanEval” as well.',
   ]);
 });
+
+test('a folder of that name is told; a byte order mark is no mistake', () => {
+  const folder = temporaryFolder({ 'datasets.yaml/inside.txt': '' });
+  expect(readDatasetsFile(join(folder, 'datasets.yaml'))).toMatchObject({
+    datasets: [],
+    messages: [{ id: 'dataset-invalid', file: 'datasets.yaml', severity: 'error' }],
+  });
+  expect(told(`\uFEFF${entry('a', 'A')}`)).toEqual([]);
+});

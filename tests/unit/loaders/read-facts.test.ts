@@ -55,3 +55,61 @@ test('papers, data sets and sentences must exist', () => {
     'other.yaml:1:1 facts-paper-unknown No paper has the slug “other”.',
   ]);
 });
+
+test('the first words of the key sentence must tell it from the others', () => {
+  const two = merged({
+    '2025-11-06.txt': page(entry('Steady Lanterns', 'Ropes fray. We hang ropes. We hang lanterns.')),
+  });
+  const checkTwo = (words: string) => {
+    const yaml = `corrections: { keySentence: ${words} }`;
+    const { files } = readFactsFolder(temporaryFolder({ 'steady-lanterns.yaml': yaml }));
+    return unknownInFacts(files, two.papers, new Set()).map(({ id, text }) => `${id} ${text}`);
+  };
+  expect(checkTwo('We hang')).toEqual(['facts-sentence-ambiguous 2 sentences of the abstract begin with “We hang”.']);
+  expect(checkTwo('We hang l')).toEqual([]);
+});
+
+test('a short form that is given its meaning must stand in the text, as a word', () => {
+  const yaml = (short: string) => `corrections:
+  acronyms:
+    include:
+      - { short: ${short}, long: long ropes }
+    exclude: [LR]
+`;
+  expect(check(yaml('NSA'))).toEqual([
+    'steady-lanterns.yaml:4:9 facts-acronym-unknown Neither title nor abstract holds “NSA” as a word.',
+  ]);
+  expect(check(yaml('Lantern'))).toEqual([]);
+  expect(check(yaml('antern'))[0]).toContain('facts-acronym-unknown');
+  expect(check('corrections: { acronyms: { include: [LR] } }')[0]).toContain('facts-invalid');
+});
+
+test('files that cannot be read, or are no YAML, are told, not thrown', () => {
+  const wrong = {
+    'folder.yaml/inside.txt': '',
+    'lost.yaml': 'corrections: { name: *nowhere }\n',
+    'torn.yaml': ': '.repeat(5000),
+    'deep.yaml': '['.repeat(20_000),
+  };
+  const messages = told(readFactsFolder(temporaryFolder(wrong)));
+  expect(messages).toContainEqual(
+    expect.stringMatching(/^folder\.yaml:1:1 facts-invalid the file cannot be read: EISDIR/),
+  );
+  expect(messages).toContainEqual(expect.stringMatching(/^lost\.yaml:1:1 facts-invalid Unresolved alias .* nowhere$/));
+  expect(messages.filter((each) => each.startsWith('torn'))).toHaveLength(10);
+  expect(messages.some((each) => each.startsWith('deep'))).toBe(true);
+  expect(messages.filter((each) => each.includes('\n'))).toEqual([]);
+});
+
+test('what no page may hold is told with its place, however it is written', () => {
+  expect(check('corrections:\n  name: "a\\0b"\n  expansion: "\\uD83D"\n')).toEqual([
+    'steady-lanterns.yaml:2:9 facts-invalid The value holds a control character, or half a character.',
+    'steady-lanterns.yaml:3:14 facts-invalid The value holds a control character, or half a character.',
+  ]);
+  expect(check('corrections: { name: "\\uD83D\\uDE00", expansion: "two\\nlines" }')).toEqual([]);
+});
+
+test('a byte order mark, and files that begin with a dot, are no mistake', () => {
+  expect(check('\uFEFFcorrections: { name: null }\r\n')).toEqual([]);
+  expect(check('\0\u0005\u0016', '._steady-lanterns.yaml')).toEqual([]);
+});

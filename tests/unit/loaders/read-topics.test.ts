@@ -59,3 +59,10 @@ test('an alias leads to one topic only', () => {
     expect.stringContaining('b.mdx:10:5 topic-alias-taken The alias “ropes”'),
   ]);
 });
+
+test('a folder of that name is told; a byte order mark, and names that begin with a dot, are no mistake', () => {
+  expect(told({ 'lanterns.mdx/inside.txt': '' })).toEqual([
+    expect.stringMatching(/^lanterns\.mdx:1:1 topic-invalid the file cannot be read: EISDIR/),
+  ]);
+  expect(told({ 'lanterns.mdx': `\uFEFF${topic()}`, '._lanterns.mdx': '\0\u0005' })).toEqual([]);
+});

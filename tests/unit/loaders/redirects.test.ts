@@ -1,6 +1,6 @@
-// Other wordings of a title -> redirects to the paper's one address.
+// Other wordings of a title, former slugs of data sets -> redirects.
 import { expect, test } from 'vitest';
-import { rewordings } from '../../../src/loaders/redirects.ts';
+import { formerDatasets, rewordings } from '../../../src/loaders/redirects.ts';
 import { merged } from '../corpus/merged.ts';
 import { entry, page } from '../digest/page.ts';
 
@@ -13,5 +13,13 @@ test('every wording of a title leads to the paper, but never away from another',
   expect(rewordings(papers)).toEqual([
     ['lowrank-lanterns', 'low-rank-lanterns'],
     ['low-ranklanterns', 'low-rank-lanterns'],
+  ]);
+});
+
+test('a former slug of a data set leads to the index, for the data set itself may have no page', () => {
+  const datasets = [{ formerly: [] }, { formerly: ['rope-set', 'ropes'] }];
+  expect(formerDatasets(datasets, '/site/')).toEqual([
+    ['/datasets/rope-set/', '/site/datasets/'],
+    ['/datasets/ropes/', '/site/datasets/'],
   ]);
 });

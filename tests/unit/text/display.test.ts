@@ -1,3 +1,4 @@
+// Verbatim titles and abstracts -> the text that pages show.
 import { describe, expect, test } from 'vitest';
 import { displayText, displayTitle, type Inline, plain, sliceInlines } from '../../../src/text/display.ts';
 

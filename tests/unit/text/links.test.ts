@@ -1,3 +1,4 @@
+// Text -> the addresses in it.
 import { describe, expect, test } from 'vitest';
 import { displayText, type Inline } from '../../../src/text/display.ts';
 import { findLinks } from '../../../src/text/links.ts';

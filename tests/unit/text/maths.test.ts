@@ -1,3 +1,4 @@
+// TeX in abstracts -> formulas as they are shown.
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { displayText, type Inline } from '../../../src/text/display.ts';

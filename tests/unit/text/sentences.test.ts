@@ -1,6 +1,7 @@
+// Abstracts -> their sentences.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentenceBeginning, sentences } from '../../../src/text/sentences.ts';
+import { sentences, sentencesBeginning } from '../../../src/text/sentences.ts';
 
 const split = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end).trim());
 
@@ -82,13 +83,10 @@ describe('sentences', () => {
   });
 });
 
-test('a sentence is found by how it begins, without the blanks around it', () => {
-  const text = 'Ropes fray. We hang lanterns.  They hold.';
-  const found = (words: string) => {
-    const span = sentenceBeginning(text, words);
-    return span && text.slice(span.start, span.end);
-  };
-  expect(found('We hang')).toBe('We hang lanterns.');
-  expect(found('They')).toBe('They hold.');
-  expect(found('hang')).toBeNull();
+test('sentences are found by how they begin, without the blanks around them', () => {
+  const text = 'Ropes fray. We hang lanterns.  They hold. We hang more.';
+  const found = (words: string) => sentencesBeginning(text, words).map(({ start, end }) => text.slice(start, end));
+  expect(found('We hang')).toEqual(['We hang lanterns.', 'We hang more.']);
+  expect(found('They')).toEqual(['They hold.']);
+  expect(found('hang')).toEqual([]);
 });

@@ -1,6 +1,8 @@
+// Text -> its words and their stems.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAcronym, sameInflection, stem, type Token, tokens } from '../../../src/text/words.ts';
+import { growth, LINEAR } from '../../setup/growth.ts';
 
 const words = (text: string) => tokens(text).map(({ word }) => word);
 const forms = (text: string) => tokens(text).map(({ form }) => form);
@@ -26,6 +28,16 @@ describe('tokens', () => {
   test('possessives and plurals of acronyms are taken off, other capitals stay', () => {
     expect(forms("LLMs' MoEs BERT's NAS GANs Mixtures")).toEqual(['LLM', 'MoE', 'BERT', 'NAS', 'GAN', 'Mixtures']);
     expect(words("LLMs' MoEs")).toEqual(['llm', 'moe']);
+  });
+
+  test.each([
+    ["AIME'", ''],
+    ["LoRA'", 'rAs'],
+    ['isation', 'é'],
+    ['yies', 's'],
+  ])('a word that repeats %s without end takes no time', (part, end) => {
+    expect(tokens(part.repeat(50_000) + end)).toHaveLength(1);
+    expect(growth(50_000, (size) => tokens(part.repeat(size) + end))).toBeLessThan(LINEAR);
   });
 
   test('full-width letters and ligatures are normalized', () => {

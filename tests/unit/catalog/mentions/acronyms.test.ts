@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findAcronyms, withoutPlural } from '../../../../src/catalog/mentions/acronyms.ts';
+import { growth, LINEAR } from '../../../setup/growth.ts';
 
 const found = (text: string) => findAcronyms(text).map(({ short, long }) => `${short} = ${long}`);
 
@@ -23,6 +24,10 @@ describe('long form before the short one', () => {
     ['Contrastive Lantern-Image Pre-training (CLIP)', 'CLIP = Contrastive Lantern-Image Pre-training'],
     ['chain of thought (CoT; as others say)', 'CoT = chain of thought'],
     ['using in-context learning (ICL)', 'ICL = in-context learning'],
+    ['that incorporates in-lantern vectors (ILV)', 'ILV = in-lantern vectors'],
+    ['large lantern model-based (LLM-based) ropes', 'LLM = large lantern model'],
+    ['a Layered Recurrent Router for Mixture-of-Evenings (RMoE)', 'RMoE = Recurrent Router for Mixture-of-Evenings'],
+    ['by robust random evenings (RE)', 'RE = random evenings'],
     ['by explainable lamps and explainable ropes (XR)', 'XR = explainable ropes'],
     [
       'the Post-training dAta Selection method for Efficient pruned large lantern model Recovery (PASER)',
@@ -136,7 +141,5 @@ test.each([
   ['Aa-', 33_000],
   ['large language models (LLMs) ', 3_400],
 ])('%j, %i times, is read in linear time', (piece, times) => {
-  const start = performance.now();
-  findAcronyms(piece.repeat(times));
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(growth(times, (size) => findAcronyms(piece.repeat(size)))).toBeLessThan(LINEAR);
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findAcronyms } from '../../../../src/catalog/mentions/acronyms.ts';
 import { abbreviations, buildGlossary, knownSenses } from '../../../../src/catalog/mentions/glossary.ts';
+import { paperAcronyms } from '../../../../src/catalog/mentions/paper-acronyms.ts';
 
 const paper = (slug: string, abstract: string, title = '') => ({
   slug,
@@ -54,25 +55,34 @@ test('entries are sorted without regard to case, and count papers that use the s
 describe('abbreviations', () => {
   const three = ['a', 'b', 'c'].map((slug) => paper(slug, 'neural architecture search (NAS) and low ropes (LR)'));
   const known = knownSenses(buildGlossary([...three, paper('d', 'long rivers (LR)')]));
-  const explained = (abstract: string) =>
-    abbreviations(abstract, findAcronyms(abstract), known).map(
-      ({ span, long, from }) => `${abstract.slice(span.start, span.end)}@${span.start} ${long} ${from}`,
+  const explained = (abstract: string, title = '', except: readonly string[] = []) =>
+    abbreviations(abstract, paperAcronyms(findAcronyms(title), findAcronyms(abstract)), known, except).map(
+      ({ span, long }) => `${abstract.slice(span.start, span.end)}@${span.start} ${long}`,
     );
 
   test('the archive explains what three papers define alike, and nothing of two minds', () => {
     expect([...known.keys()]).toEqual(['NAS']);
-    expect(explained('LR and NAS')).toEqual(['NAS@7 neural architecture search archive']);
+    expect(explained('LR and NAS')).toEqual(['NAS@7 neural architecture search']);
   });
 
   test('the abstract comes first, and its definition is not explained', () => {
-    expect(explained('National archive of sails (NAS). NAS')).toEqual(['NAS@33 National archive of sails abstract']);
+    expect(explained('National archive of sails (NAS). NAS')).toEqual(['NAS@33 National archive of sails']);
+  });
+
+  test('what the title defines is explained in the abstract, also where its place there would be a definition', () => {
+    expect(explained('XX sails, LR and LR.', 'Long ropes (LR)')).toEqual(['LR@10 Long ropes', 'LR@17 Long ropes']);
+  });
+
+  test('the archive is not asked for what an editor excludes, the paper still is', () => {
+    expect(explained('NAS', '', ['NAS'])).toEqual([]);
+    expect(explained('NAS', 'National archive of sails (NAS)', ['NAS'])).toEqual(['NAS@0 National archive of sails']);
   });
 
   test('parts of longer names are not uses, plurals and small suffixes are', () => {
     expect(explained('NAS-Bench, PC-NAS, NASA, NAS 2, NAS_x, xNAS')).toEqual([]);
     expect(explained('NAS-based and NASs')).toEqual([
-      'NAS@0 neural architecture search archive',
-      'NAS@14 neural architecture search archive',
+      'NAS@0 neural architecture search',
+      'NAS@14 neural architecture search',
     ]);
   });
 
@@ -81,7 +91,7 @@ describe('abbreviations', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 20 }), (all) => {
         const abstract = all.join('');
-        const own = findAcronyms(abstract);
+        const own = paperAcronyms([], findAcronyms(abstract));
         const shorts = new Set([...known.keys(), ...own.map(({ short }) => short)]);
         let end = 0;
         for (const { span } of abbreviations(abstract, own, known)) {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { methodName } from '../../../../src/catalog/mentions/method-name.ts';
+import { growth, LINEAR } from '../../../setup/growth.ts';
 
 const name = (title: string, abstract = '') => methodName(title, abstract)?.name ?? null;
 
@@ -48,6 +49,11 @@ describe('an abstract', () => {
     ['We offer a paradigm we call early lighting: lamps first.', 'early lighting'],
     ['To lift, we build a rope of ropes, RopeNet, that holds.', 'RopeNet'],
     ['By introducing RopeFix, we lift.', 'RopeFix'],
+    ['Our proposed approach, RopeFix, lifts.', 'RopeFix'],
+    ['Our method, “Steady Rope Alignment (SRA)”, lifts.', 'SRA'],
+    ['The proposed joint ropes and knots (JRK) method holds.', 'JRK'],
+    ['We introduce ECO-R2 or Efficient Coiling of Ropes.', 'ECO-R2'],
+    ['We weigh lamps, and so we refer to it as a lantern probe.', 'lantern probe'],
   ])('%s', (abstract, expected) => expect(name('Lifting lanterns', abstract)).toBe(expected));
 
   test.each([
@@ -56,6 +62,7 @@ describe('an abstract', () => {
     'We present GPT-4 results and a study of knots.',
     'We build on RopeFix and show that it frays.',
     'We propose to lift lanterns with the help of LiftOff.',
+    'Our best model, GPT-4, lifts.',
   ])('%s names nothing', (abstract) => expect(name('Lifting lanterns', abstract)).toBeNull());
 
   test('the name in the title comes before another', () => {
@@ -120,8 +127,29 @@ test.each([
   [', a', 33_000],
   ['our method ', 9_000],
 ])('%j, %i times, is read in linear time', (piece, times) => {
-  const start = performance.now();
-  methodName('Lifting', piece.repeat(times));
-  methodName(piece.repeat(times), '');
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(growth(times, (size) => methodName('Lifting', piece.repeat(size)))).toBeLessThan(LINEAR);
+  expect(growth(times, (size) => methodName(piece.repeat(size), ''))).toBeLessThan(LINEAR);
+});
+
+describe('the expansion', () => {
+  const expansion = (title: string, abstract = '') => methodName(title, abstract)?.expansion ?? null;
+
+  test.each([
+    ['DiRo: Distilled Ropes for Lamps', 'Distilled Ropes'],
+    ['DRS: Distilled Rope Steering Vectors for Lamps', 'Distilled Rope Steering Vectors'],
+    ['SPAR3D: Stable Point-Aware Raising of 3D Lanterns from Images', 'Stable Point-Aware Raising of 3D Lanterns'],
+    ['DRS: Distilled Rope Steering Vectors Make Lamps Rise Quickly Again', 'Distilled Rope Steering'],
+  ])('of %s goes on to a noun that is near', (title, expected) => expect(expansion(title)).toBe(expected));
+
+  test.each([
+    ['We present SOLO, one rope for Scalable lOop Lifting Operation.', 'Scalable lOop Lifting Operation'],
+    ['We propose REason-guided Flight with Ropes REFR, a cure. We call it REFR.', 'REason-guided Flight with Ropes'],
+    ['We present REFR. Its Ropes Ease Frail Rafts Forward.', 'Ropes Ease Frail Rafts Forward'],
+  ])('%s', (abstract, expected) => expect(expansion('Lifting lanterns', abstract)).toBe(expected));
+
+  test.each([
+    "We present SOLO. SOLO's strength is in its knots.",
+    'We present SOLO. It lifts Some, Others, Lamps and Oars.',
+    'We present SOLO, and the rest is drift.',
+  ])('%s says none', (abstract) => expect(expansion('Lifting lanterns', abstract)).toBeNull());
 });

@@ -1,3 +1,4 @@
+// Papers -> their related papers, and the words that relate them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNeighbours, type Neighbour } from '../../../../src/catalog/related/neighbours.ts';
@@ -226,6 +227,17 @@ describe('of any papers', () => {
       }),
     );
   });
+});
+
+// Three words in a row are looked for in the whole text of the other paper.
+test('long texts in common take no longer than their length', () => {
+  const long = Array.from({ length: 12_000 }, (_, at) => `z${((at * 7919) % 9973).toString(36)}q`).join(' ');
+  const papers = Array.from({ length: 10 }, (_, at) => paper(`long-${at}`, `Rope ladder ${at}`, long));
+  const others = Array.from({ length: 16 }, (_, at) => paper(`other-${at}`, `Lantern ${at}`, 'Tar and timber.'));
+  const start = performance.now();
+  const related = relatedPapers([...papers, ...others]);
+  expect(performance.now() - start).toBeLessThan(2500);
+  expect(slugs(related.get('long-9') ?? [])).toEqual(Array.from({ length: 8 }, (_, at) => `long-${at}`));
 });
 
 describe('the cut index', () => {

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/catalog/build.ts';
+import { countTerms, readWords } from '../../../../src/catalog/trends/count-terms.ts';
 import { writtenForms } from '../../../../src/catalog/trends/forms.ts';
 import { choosePeriods, EARLIER, MOST_PERIODS, periodAt, periodsBy } from '../../../../src/catalog/trends/periods.ts';
 import { newestDigests, risen } from '../../../../src/catalog/trends/rising.ts';
 import { buildTermTrends } from '../../../../src/catalog/trends/term-index.ts';
-import { countTerms, readWords } from '../../../../src/catalog/trends/terms.ts';
 import { buildTrends, termTrends } from '../../../../src/catalog/trends/trends.ts';
 import { termKey } from '../../../../src/text/terms.ts';
 import { entry, facts, page } from '../../digest/page.ts';
@@ -79,6 +79,14 @@ describe('terms', () => {
     ]);
   });
 
+  test('are each there once, also where a small word and another share a stem', () => {
+    const texts = ['boats have tar', 'boats having tar', 'boats have tar', 'boats having tar'];
+    const found = countTerms(readWords(texts), [0, 0, 1, 1], 2, 2).map(({ key, counts }) => [key, [...counts]]);
+    expect(found.filter(([key]) => key === 'boat have tar')).toEqual([['boat have tar', [2, 2]]]);
+    // "having" is a term, "have" is not; a key that stood there twice could not be read again.
+    expect(found.map(([key]) => key)).toEqual(['boat', 'tar', 'have', 'boat have', 'have tar', 'boat have tar']);
+  });
+
   test('agree with a plain count, whatever the texts', () => {
     const word = fc.constantFrom('rope', 'ropes', 'lantern', 'of', 'the', '12', 'MoE', 'drift.', '(tar)');
     const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
@@ -107,6 +115,8 @@ describe('terms', () => {
       lora: 'LoRA',
       'low rank': 'low rank',
     });
+    // The last word of a text is one word, whatever the length of the other keys.
+    expect(writtenForms(['rope', 'long rope'], ['a Rope', 'rope b', 'rope b']).get('rope')).toBe('rope');
   });
 });
 
@@ -224,6 +234,23 @@ test('a catalogue gives papers and topics over time, and what rose', () => {
   expect(written).not.toContain('Ladder');
   expect(written).not.toContain('wood');
   expect(termTrends(catalog)).toBe(termTrends(catalog));
+});
+
+// A hundred thousand letters that a few new papers share rise with every word and every pair of words.
+test('thousands of risen terms take no longer than their number', () => {
+  const words = Array.from({ length: 9000 }, (_, at) => `z${at.toString(36)}q`).join(' ');
+  const files = {
+    '2025-01-01.txt': page(...Array.from({ length: 60 }, (_, at) => entry(`Old rope number ${at}`))),
+    '2025-06-01.txt': page(
+      ...Array.from({ length: 8 }, (_, at) => entry(`New rope number ${at}`, `We show ${words}.`)),
+    ),
+  };
+  const catalog = buildCatalog(collections(files));
+  const start = performance.now();
+  const terms = buildTrends(catalog).rising?.terms ?? [];
+  expect(performance.now() - start).toBeLessThan(2000);
+  expect(terms.length).toBeGreaterThan(2000);
+  expect(terms.filter(({ key }) => !key.includes(' '))).toEqual([]);
 });
 
 /** All terms of a text, looked up one by one as a reader would type them. */

@@ -1,7 +1,7 @@
 // An abstract cut into the stretches a page prints: nothing is lost, and what is marked is marked alone.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyPassage, type MarkedWord, passages } from '../../../../src/catalog/views/passages.ts';
+import { keyPassage, type MarkedWord, passages, sentencePassage } from '../../../../src/catalog/views/passages.ts';
 import { displayText } from '../../../../src/text/display.ts';
 
 const joined = (parts: readonly { readonly inlines: readonly { readonly text: string }[] }[]): string =>
@@ -21,6 +21,9 @@ describe('the key sentence', () => {
         expect(joined(passages(text, { key: { start, end } }))).toBe(source);
         expect(joined(passages(text, { key: null }))).toBe(source);
         expect(joined(keyPassage(text, { start, end }))).toBe(source.slice(start, end));
+        const sentence = sentencePassage(text, { start, end });
+        expect(joined(sentence)).toBe(source.slice(start, end));
+        expect(sentence.some(({ key }) => key)).toBe(false);
       }),
     );
   });

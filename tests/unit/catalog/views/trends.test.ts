@@ -24,12 +24,34 @@ describe('bars', () => {
     ]);
     expect(view.bars.map(({ href }) => href)).toEqual(['/x/0/', null, '/x/2/']);
     expect(view.rows[1]).toEqual({ label: '2021', count: '0', href: null });
-    expect(view.peak).toMatchObject({ text: '4', anchor: 'end' });
+    expect(view.peak).toMatchObject({ text: '4', anchor: 'middle' });
+    expect(view.zero).toMatchObject({ text: '0', y: view.base + 4 });
   });
 
   test('a shared scale: half of the most is half as high', () => {
     expect(barsView([bar(2)], { height: 80, most: 4 }).bars[0]?.height).toBe(40);
     expect(barsView([], {}).peak).toBeNull();
+  });
+
+  test('words stand under their bars, or begin at their edges where they would be cut', () => {
+    const ticks = (bars: number, narrowest: number) => {
+      const view = barsView(
+        Array.from({ length: bars }, (_, at) => ({ ...bar(1, at), tick: 'Dec\u00a02025' })),
+        { narrowest },
+      );
+      return { view, first: view.ticks[0], second: view.ticks[1], last: view.ticks.at(-1) };
+    };
+    const wide = ticks(4, 300);
+    expect([wide.first?.anchor, wide.last?.anchor, wide.first?.x]).toEqual(['middle', 'middle', '12.5%']);
+    const { view, first, last } = ticks(24, 300);
+    expect([first?.anchor, last?.anchor]).toEqual(['start', 'end']);
+    expect(first?.x).toBe(view.bars[0]?.x);
+    const end = view.bars.at(-1);
+    expect(Number.parseFloat(last?.x ?? '')).toBeCloseTo(
+      Number.parseFloat(end?.x ?? '') + Number.parseFloat(end?.width ?? ''),
+      1,
+    );
+    expect(ticks(24, 2000).second?.anchor).toBe('middle');
   });
 
   test('every bar stands inside the chart, and what is there is seen', () => {
@@ -90,10 +112,18 @@ describe('names of periods', () => {
     ]);
   });
 
-  test('ticks are few, even and end with the last', () => {
+  test('ticks are few, begin with the first, are even up to the last, and never crowd', () => {
     const years = Array.from({ length: 24 }, (_, at) => String(2000 + at));
     const ticks = periodLabels(years).flatMap(({ tick }, at) => (tick === null ? [] : [at]));
-    expect(ticks).toEqual([3, 7, 11, 15, 19, 23]);
+    expect(ticks).toEqual([0, 7, 11, 15, 19, 23]);
+    for (let length = 1; length < 40; length += 1) {
+      const labels = periodLabels(years.concat(years).slice(0, length));
+      const at = labels.flatMap(({ tick }, place) => (tick === null ? [] : [place]));
+      const step = Math.ceil(length / 7);
+      expect([at[0], at.at(-1)]).toEqual([0, length - 1]);
+      for (const [place, next] of at.slice(1).entries())
+        expect(next - (at[place] ?? 0)).toBeGreaterThanOrEqual(Math.min(step, length - 1));
+    }
   });
 });
 

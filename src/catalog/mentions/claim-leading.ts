@@ -1,0 +1,168 @@
+// The words before a figure -> what they add to it, if all together say enough. Pure.
+import type { Figure } from './claim-figures.ts';
+import { isHead, nounPhraseStart, type Piece } from './claim-pieces.ts';
+import {
+  ARTICLES,
+  CHANGE,
+  CHANGE_NOUN,
+  CLAUSE_WORD,
+  COMPARED,
+  COUNTED,
+  DETERMINER,
+  FUNCTION_WORD,
+  LEADS_TO,
+  MEASURE,
+  VAGUE,
+} from './claim-words.ts';
+
+/** Places of words, both included. */
+export interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What can be said of a figure by the words after it. */
+export interface Following {
+  /** The last word of it; that of the figure where nothing follows. */
+  readonly last: number;
+  /** Whether it says what the figure is about. */
+  readonly says: boolean;
+}
+
+/** A figure with what follows it, as seen by what may stand before. */
+export interface Found {
+  readonly figure: Figure;
+  /** Where it begins, with its qualifiers. */
+  readonly first: number;
+  readonly after: Following;
+  /** The last word of what it is about, where a preposition leads there: "on GSM8K"; else that of `after`. */
+  readonly further: number;
+}
+
+/** What is quoted. */
+export interface Quoted extends Words {
+  readonly isResult: boolean;
+}
+
+/** What the words before a figure add, if all together say enough. */
+export function leading(words: readonly Piece[], found: Found): Quoted | null {
+  const { figure, first, after } = found;
+  const link = words[first - 1];
+  const isRelative = figure.kind === 'relative';
+  const isResult = isRelative || (figure.unit !== '' && isHead(words[after.last]?.word ?? '') && !isCounted(figure));
+  const alone = after.says && figure.kind !== 'plain' ? { first, last: after.last, isResult } : null;
+  if (!link || link.parted) return alone;
+  if (link.word === 'of') return (isRelative ? alone : null) ?? ofMeasure(words, found) ?? alone;
+  if (CHANGE_LINKS.has(link.word)) return byChange(words, found) ?? alone;
+  return alone ?? stated(words, found, link.word);
+}
+
+/** "an accuracy of", "improvements of 5% on GSM8K". */
+function ofMeasure(words: readonly Piece[], { figure, first, after, further }: Found): Quoted | null {
+  const head = words[first - 2];
+  const from = nounPhraseStart(words, first - 2);
+  if (!head || head.parted || from > first - 2) return null;
+  const isMeasure = MEASURE.test(head.word);
+  if (figure.kind === 'plain' && !isMeasure) return null;
+  if (CHANGE_NOUN.test(head.word)) return ofChange(words, from, first - 2, after.last, further);
+  if (figure.kind === 'amount' && !isMeasure) return null;
+  if (isMeasure || from < first - 2) return { first: from, last: after.last, isResult: true };
+  return further > after.last ? { first: from, last: further, isResult: true } : null;
+}
+
+/** A change, as a noun that ends at a place, says of what either before it or after the figure. */
+function ofChange(words: readonly Piece[], from: number, head: number, last: number, further: number): Quoted | null {
+  const named = from < head && !VAGUE.has(words[head - 1]?.word ?? '');
+  return named || further > last ? { first: from, last: further, isResult: true } : null;
+}
+
+/** "reduces memory by", "raises the score from"; "accuracy improves by", "performance gains by". */
+function byChange(words: readonly Piece[], { figure, first, after, further }: Found): Quoted | null {
+  const [link, before] = [words[first - 1]?.word, words[first - 2]];
+  if (figure.kind === 'plain' && !(link === 'from' && figure.isRange)) return null;
+  if (link === 'from' && !figure.isRange) return null;
+  const verb = verbBefore(words, first - 2);
+  if (verb >= 0 && verb < first - 2) return { first: verb, last: after.last, isResult: true };
+  if (verb >= 0) {
+    const subject = subjectStart(words, beforeAuxiliary(words, verb));
+    if (subject < verb) return { first: subject, last: after.last, isResult: true };
+    return further > after.last ? { first: verb, last: further, isResult: true } : null;
+  }
+  const noun = nounPhraseStart(words, first - 2);
+  if (!before || before.parted || noun > first - 2 || !CHANGE_NOUN.test(before.word)) return null;
+  return ofChange(words, noun, first - 2, after.last, further);
+}
+
+/** "accuracy reaches 51.4%", "achieves 62% on GSM8K", "runs at 16 FPS". */
+function stated(words: readonly Piece[], { figure, first, after, further }: Found, link: string): Quoted | null {
+  if (figure.kind === 'plain') return null;
+  const measure = words[first - 2];
+  if (STATES.test(link) && measure && !measure.parted && MEASURE.test(measure.word))
+    return { first: nounPhraseStart(words, first - 2), last: after.last, isResult: true };
+  const isSaid = STATES.test(link) || CHANGE.test(link);
+  if (figure.kind === 'relative')
+    return isSaid && further > after.last ? { first: first - 1, last: further, isResult: true } : null;
+  const verb = LEADS_TO.has(link) ? verbBefore(words, first - 2) : -1;
+  return verb >= 0 && verb < first - 2 ? { first: verb, last: after.last, isResult: true } : null;
+}
+
+/** Whether an amount says itself what is counted. */
+export function isCounted({ kind, unit }: Figure): boolean {
+  return kind === 'amount' && COUNTED.has(unit.split(/\s/).at(-1) ?? '');
+}
+
+const CHANGE_LINKS = new Set(['by', 'to', 'from']);
+/** Between a measure and its value. */
+const STATES =
+  /^(?:is|are|was|were|reach(?:es|ed|ing)?|achiev(?:es|ed|ing)|attain(?:s|ed|ing)?|scor(?:es|ed|ing)|exceed(?:s|ed|ing)?|yield(?:s|ed|ing)?|deliver(?:s|ed|ing)?|obtain(?:s|ed|ing)?)$/;
+
+const REACH = 12;
+
+/** The nearest verb of change before a place, in the same clause; -1 where there is none. */
+function verbBefore(words: readonly Piece[], to: number): number {
+  for (let at = to; at >= 0 && at > to - REACH; at -= 1) {
+    const piece = words[at];
+    if (piece === undefined || piece.parted || CLAUSE_WORD.has(piece.word)) return -1;
+    if (CHANGE.test(piece.word) && isVerbAt(words, at)) return at;
+  }
+  return -1;
+}
+
+/** "an increase", "accuracy gains" are no verbs. */
+function isVerbAt(words: readonly Piece[], at: number): boolean {
+  const [before, { word = '' } = {}] = [words[at - 1], words[at]];
+  if (COMPARED.has(word)) return before === undefined || before.parted || VERB_MARKS.has(before.word);
+  if (ARTICLES.has(before?.word ?? '')) return false;
+  if (word !== 'speed' && !CHANGE_NOUN.test(word)) return true;
+  const next = words[at + 1]?.word ?? '';
+  if (word.endsWith('s') && (DETERMINER.has(next) || !FUNCTION_WORD.has(next))) return true;
+  return before === undefined || before.parted || VERB_MARKS.has(before.word);
+}
+
+const VERB_MARKS = new Set(
+  'to and can could may will would we it that which also further significantly substantially consistently thereby'.split(
+    ' ',
+  ),
+);
+
+function beforeAuxiliary(words: readonly Piece[], verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && !words[at]?.parted && AUXILIARY.test(words[at]?.word ?? '')) at -= 1;
+  return words[at]?.parted ? -1 : at;
+}
+
+/** The start of "import handling in Python", "scores on the test set", which end at a place. */
+function subjectStart(words: readonly Piece[], to: number): number {
+  let from = nounPhraseStart(words, to);
+  for (let round = 0; round < 2 && from <= to; round += 1) {
+    const link = ARTICLES.has(words[from - 1]?.word ?? '') && !words[from - 1]?.parted ? from - 2 : from - 1;
+    if (!JOINS.has(words[link]?.word ?? '') || words[link]?.parted || words[link - 1]?.parted) break;
+    const whole = nounPhraseStart(words, link - 1);
+    if (whole > link - 1) break;
+    from = whole;
+  }
+  return from;
+}
+
+const JOINS = new Set('of in on for'.split(' '));
+const AUXILIARY = /^(?:is|are|was|were|be|been|being|can|could|has|have|had|\p{L}+ly|to|further|also)$/u;

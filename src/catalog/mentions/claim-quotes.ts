@@ -1,0 +1,108 @@
+// A sentence -> quotations of its figures, each with what it counts or compares. Pure.
+import type { Span } from '../../text/sentences.ts';
+import { type Figure, figures } from './claim-figures.ts';
+import { type Following, isCounted, leading, type Words } from './claim-leading.ts';
+import { endsPhrase, isHead, nounPhraseEnd, type Piece, pieces } from './claim-pieces.ts';
+import { ARTICLES, CHANGE_NOUN, COMPARED, LEADS_ON, QUALIFIERS, VAGUE } from './claim-words.ts';
+
+/** A quotation within its sentence. */
+export interface SentenceQuote extends Span {
+  /** Whether it tells what came out, not how large something is. */
+  readonly isResult: boolean;
+}
+
+/** The quotations of a sentence, in order and without overlap. */
+export function quotations(sentence: string): readonly SentenceQuote[] {
+  if (!/\d/.test(sentence)) return [];
+  const words = pieces(sentence);
+  const kept: SentenceQuote[] = [];
+  let first = 0;
+  for (const figure of figures(sentence)) {
+    while ((words[first]?.end ?? Infinity) <= figure.start) first += 1;
+    let last = first;
+    while ((words[last + 1]?.start ?? Infinity) < figure.end) last += 1;
+    // Part of a longer word: "7B-parameter".
+    if (words[first]?.start !== figure.start || words[last]?.end !== figure.end) continue;
+    const quote = quoteOf(sentence, words, figure, { first, last });
+    if (quote && quote.start >= (kept.at(-1)?.end ?? 0)) kept.push(quote);
+  }
+  return kept;
+}
+
+function quoteOf(sentence: string, words: readonly Piece[], figure: Figure, own: Words): SentenceQuote | null {
+  const before = words[own.first - 1];
+  // The first is part of a name: "ARC-AGI 1 and 16.0%".
+  if (before?.named && !before.parted && /^\d[\d.]*,?\s(?:and|or)\s/.test(sentence.slice(figure.start, figure.end)))
+    return null;
+  const qualified = qualifiedFrom(sentence, words, own.first);
+  const after = following(words, figure, own.last);
+  const on = words[after.last]?.parted ? -1 : led(words, after.last + 1);
+  const quoted = leading(words, { figure, first: qualified, after, further: Math.max(on, after.last) });
+  if (!quoted) return null;
+  const { first, last, isResult } = quoted;
+  if (last === own.last && figure.kind !== 'amount' && isCutAfter(words, last)) return null;
+  const loose = first < own.first && /^an?$/.test(words[first]?.word ?? '') && !isNamedAt(words, last);
+  return { start: words[loose ? first + 1 : first]?.start ?? 0, end: words[last]?.end ?? 0, isResult };
+}
+
+/** The place of the first qualifier before a figure: "up to", "a remarkable". */
+function qualifiedFrom(sentence: string, words: readonly Piece[], first: number): number {
+  let from = first;
+  while (from > 0 && first - from < MOST_QUALIFIERS && !words[from - 1]?.parted) from -= 1;
+  if (from === first) return first;
+  const before = sentence.slice(words[from]?.start, words[first - 1]?.end).toLowerCase();
+  const length = QUALIFIERS.exec(before)?.[0].trim().split(/\s+/).length ?? 0;
+  return first - length;
+}
+
+const MOST_QUALIFIERS = 6;
+
+function following(words: readonly Piece[], figure: Figure, last: number): Following {
+  const counted = isCounted(figure);
+  const nothing = { last, says: counted };
+  if (words[last]?.parted || figure.kind === 'plain' || counted) return nothing;
+  const next = words[last + 1]?.word ?? '';
+  if (next === 'of') {
+    const phrase = phraseAfter(words, last + 1);
+    return phrase < 0 ? nothing : { last: phrase, says: true };
+  }
+  const phrase = nounPhraseEnd(words, last + 1);
+  if (phrase < 0 || (figure.isFactor && !words.slice(last + 1, phrase + 1).some(({ word }) => isHead(word))))
+    return nothing;
+  const head = words[phrase]?.word ?? '';
+  if (COMPARED.has(head) || !CHANGE_NOUN.test(head)) return { last: phrase, says: true };
+  const on = words[phrase]?.parted ? -1 : led(words, phrase + 1);
+  const named = phrase > last + 1 && !VAGUE.has(words[phrase - 1]?.word ?? '');
+  return on < 0 ? { last: phrase, says: named } : { last: on, says: true };
+}
+
+/** The end of a noun phrase that a preposition at a place leads to, with or without an article; -1 where there is none. */
+function phraseAfter(words: readonly Piece[], preposition: number): number {
+  if (words[preposition]?.parted) return -1;
+  const next = words[preposition + 1]?.word ?? '';
+  const article = ARTICLES.has(next) || /^\d{1,3}$/.test(next) ? 1 : 0;
+  return nounPhraseEnd(words, preposition + 1 + article);
+}
+
+/** As `phraseAfter`, if the word is one that leads on to what a figure is about. */
+function led(words: readonly Piece[], preposition: number): number {
+  const end = LEADS_ON.has(words[preposition]?.word ?? '') ? phraseAfter(words, preposition) : -1;
+  // "a reduction in the number of parameters"
+  return end >= 0 && !words[end]?.parted && words[end + 1]?.word === 'of'
+    ? Math.max(end, phraseAfter(words, end + 1))
+    : end;
+}
+
+/** Whether the word after a figure belongs to it: "3x expert selections". */
+function isCutAfter(words: readonly Piece[], last: number): boolean {
+  const next = words[last + 1];
+  return (
+    !words[last]?.parted && next !== undefined && !endsPhrase(next, words[last + 2], true) && !/ly$/.test(next.word)
+  );
+}
+
+/** Not in "a 16x cheaper", "an 8x", "a 5 GB": an article waits for a noun. */
+function isNamedAt(words: readonly Piece[], last: number): boolean {
+  const word = words[last]?.word ?? '';
+  return !COMPARED.has(word) && !/^\P{L}*\d|^(?:[x×%]|[kmgt]i?b|ms|db|fps|tokens|parameters|params)$/u.test(word);
+}

@@ -1,0 +1,100 @@
+// The name that a paper gives its own, and the paper's title and abstract -> what the name is short for. Pure.
+import type { Span } from '../../text/sentences.ts';
+import type { Acronym } from './acronyms.ts';
+import { spelledInCapitals } from './letters.ts';
+import { isSmall, type Word, wordsOf } from './long-words.ts';
+import { nameKey } from './name-words.ts';
+
+/**
+ * The long form of a paper's own name: as the abstract defines it, else the title; else words anywhere that spell the
+ * name in their capitals: "SPARK ... Sparse Pruning of lARge networKs". Null where neither is there.
+ */
+export function ownExpansion(
+  name: string,
+  title: string,
+  abstract: string,
+  inTitle: readonly Acronym[],
+  inAbstract: readonly Acronym[],
+): string | null {
+  const key = nameKey(name);
+  const isOwn = ({ short }: Acronym) => nameKey(short) === key;
+  // A title cuts a long form short more often than an abstract.
+  const defined = inAbstract.find(isOwn);
+  if (defined) return toItsNoun(defined.long, [title, abstract]);
+  const titled = inTitle.find(isOwn);
+  if (titled) return titled.shortAt.start < titled.longAt.start ? wholePhrase(title, titled.longAt, ANY) : titled.long;
+  return spelledOut(abstract, name, CAPITALIZED) ?? spelledOut(title, name, ANY);
+}
+
+/** Words that may follow the last letter before the phrase ends. */
+const MOST_MORE = 2;
+/** In UTF-16 units: more than so many words take. */
+const REACH = 100;
+
+const ANY = /./u;
+const CAPITALIZED = /^\p{Lu}.*\p{Ll}/u;
+
+/**
+ * A long form with the words up to its noun, if that is near: "Deep Token Learning" in "DeTo: Deep Token Learning for ...".
+ * In running text only words with a capital belong to it.
+ */
+function wholePhrase(text: string, { start, end }: Span, belongs: RegExp): string {
+  const words = wordsOf(text.slice(start, end + REACH), start);
+  const from = words.findIndex((word) => word.start >= end);
+  const more = from < 0 ? [] : words.slice(from);
+  const stop = more.findIndex(
+    (word) => !joined(word) || isSmall(word.text) || (word.gap === 'space' && !belongs.test(word.text)),
+  );
+  const own = stop < 0 ? more : more.slice(0, stop);
+  const last = own.at(-1);
+  return text.slice(start, last === undefined || own.length > MOST_MORE ? end : last.end);
+}
+
+/** "Rank Adaptive" as "Rank Adaptive Learning" where a text goes on so. */
+function toItsNoun(long: string, texts: readonly string[]): string {
+  if (!ENDS_OPEN.test(long)) return long;
+  const folded = long.toLowerCase().replace(/-/gu, ' ');
+  for (const text of texts) {
+    const start = text.toLowerCase().replace(/-/gu, ' ').indexOf(folded);
+    const end = start + long.length;
+    if (start < 0 || /[\p{L}\p{N}]/u.test(text.charAt(end))) continue;
+    const whole = wholePhrase(text, { start, end }, ANY);
+    if (whole.length > long.length) return whole;
+  }
+  return long;
+}
+
+/** Words that describe a noun, which is still to come. */
+const ENDS_OPEN =
+  /(?:[\s-](?:for|with|of|and|based|driven|aware|guided|wise|time|level|free|centric|efficient|[\p{L}-]*(?:modal|neural|temporal|textual|visual|virtual|ional|ical|ive|ous|able|ible|ful|ary|ized|ated|uced|ained)))$/iu;
+
+function joined({ gap }: Word): boolean {
+  return gap === 'space' || gap === 'hyphen';
+}
+
+function spelledOut(text: string, name: string, belongs: RegExp): string | null {
+  const words = wordsOf(text, 0);
+  let from = 0;
+  for (const [at, word] of words.entries()) {
+    if (word.gap === 'clause') from = at;
+    const clause = words.slice(Math.max(from, at - LONGEST), at + 1);
+    const found = spelledInCapitals(name, clause);
+    const [first, last] = found ? [clause[found.from], clause[found.to - 1]] : [];
+    if (!found || !first || !last || first === last || isSmall(last.text)) continue;
+    if (isPhrase(clause.slice(found.from, found.to)))
+      return wholePhrase(text, { start: first.start, end: last.end }, belongs);
+  }
+  return null;
+}
+
+/** Words of a long form: no list, no acronym (the name itself, say), and hardly one that gives no letter. */
+function isPhrase(words: readonly Word[]): boolean {
+  const silent = words.filter(({ text, gap }) => gap !== 'hyphen' && !isSmall(text) && !/\p{Lu}/u.test(text));
+  return (
+    silent.length <= 1 &&
+    words.every((word, at) => (at === 0 || joined(word)) && !/^[\p{Lu}\p{N}]{2,}$|['’]/u.test(word.text))
+  );
+}
+
+/** In words. */
+const LONGEST = 20;

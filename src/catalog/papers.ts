@@ -1,0 +1,80 @@
+// The papers of the store -> those of the catalogue: what each text gives, corrected by editors, then what all papers
+// together give. Pure.
+import { byText } from '../text/order.ts';
+import type { CatalogPaper, Derived, DescribedPaper } from './catalog.ts';
+import type { Collections } from './collections.ts';
+import { corrected, correctedLinks } from './corrections.ts';
+import { compileDatasets } from './mentions/datasets.ts';
+import { methodMentions } from './mentions/method-mentions.ts';
+import { describePaper } from './paper.ts';
+import { relatedPapers } from './related/related.ts';
+import { LEARNED, type LearnedTopics } from './topics/learned.ts';
+import { compileTopics } from './topics/match.ts';
+
+/** A paper before an editor's corrections, but with what other papers give it. */
+export type DerivedPaper = DescribedPaper & Pick<CatalogPaper, 'related' | 'methods'>;
+
+/** Papers of the catalogue, newest first, and the same before corrections. */
+export interface BuiltPapers {
+  readonly papers: readonly CatalogPaper[];
+  readonly derived: readonly DerivedPaper[];
+}
+
+export function buildPapers({ papers, topics, datasets }: Omit<Collections, 'digests'>): BuiltPapers {
+  const sought = { topics: compileTopics(topics, learnedFor(topics)), datasets: compileDatasets(datasets) };
+  const described = papers.map((paper) => describePaper(paper, sought)).toSorted(newestFirst);
+  const own = described.map(corrected);
+  const texts = own.map(textsOf);
+  const related = relatedPapers(texts);
+  const methods = methodMentions(texts);
+  const links = own.map(({ slug }) => ({ related: related.get(slug) ?? [], methods: methods.get(slug) ?? [] }));
+  return {
+    papers: withMentionedBy(own.map((paper, at) => ({ ...paper, ...correctedLinks(linksAt(links, at), paper) }))),
+    derived: described.map((paper, at) => ({ ...paper, ...linksAt(links, at) })),
+  };
+}
+
+/** What the derivations over all papers read of one. A lost title is not its text. */
+export function textsOf({ slug, name, source, title, abstract, published, acronyms }: DescribedPaper) {
+  return { slug, name, title: source.title === null ? '' : title.text, abstract: abstract.text, published, acronyms };
+}
+
+/** How many papers each derivation says something of. */
+export function countDerived(papers: readonly CatalogPaper[]): Derived {
+  const count = (has: (paper: CatalogPaper) => boolean): number => papers.filter(has).length;
+  return {
+    keySentences: count(({ keySentence }) => keySentence !== null),
+    topics: count(({ topics }) => topics.length > 0),
+    names: count(({ name }) => name !== null),
+    acronyms: count(({ acronyms }) => acronyms.length > 0),
+    datasets: count(({ datasets }) => datasets.length > 0),
+    methods: count(({ methods }) => methods.length > 0),
+    claims: count(({ claims }) => claims.length > 0),
+    related: count(({ related }) => related.length > 0),
+  };
+}
+
+type Links = Pick<CatalogPaper, 'related' | 'methods'>;
+
+const linksAt = (links: readonly Links[], at: number): Links => links[at] ?? { related: [], methods: [] };
+
+function withMentionedBy(papers: readonly DerivedPaper[]): readonly CatalogPaper[] {
+  const mentionedBy = new Map(papers.map(({ slug }): [string, string[]] => [slug, []]));
+  for (const { slug, methods } of papers) for (const method of methods) mentionedBy.get(method.slug)?.push(slug);
+  return papers.map((paper) => ({ ...paper, mentionedBy: mentionedBy.get(paper.slug) ?? [] }));
+}
+
+/** What was learned about topics that say it is theirs: another archive's topic may share the name of one, not its meaning. */
+function learnedFor(topics: Collections['topics']): LearnedTopics {
+  const slugs = new Set(topics.filter(({ learned }) => learned).map(({ slug }) => slug));
+  const theirs = <Value>(record: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(record).filter(([slug]) => slugs.has(slug)));
+  return Object.fromEntries(
+    Object.entries(theirs(LEARNED)).map(([slug, topic]) => [slug, { ...topic, others: theirs(topic.others) }]),
+  );
+}
+
+/** Newest first, the undated last, then by slug. */
+function newestFirst(a: DescribedPaper, b: DescribedPaper): number {
+  return byText(b.published ?? '', a.published ?? '') || byText(a.slug, b.slug);
+}
