@@ -4,13 +4,12 @@ const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 /** What a year, or a year and a month, leave out. */
 const FIRST_DAY = 'YYYY-01-01';
 
-const form = document.querySelector<HTMLFormElement>('form[data-since]');
-const input = form?.querySelector('input');
+const input = document.querySelector<HTMLInputElement>('[data-since] input');
 const said = document.querySelector<HTMLElement>('[data-since-said]');
 const rows = [...document.querySelectorAll<HTMLElement>('.part .row')];
 const sections = [...document.querySelectorAll<HTMLElement>('.part:has(.row)')];
 
-if (form && input && said) {
+if (input && said) {
   const all = document.createElement('button');
   all.type = 'button';
   all.textContent = 'Show all';
@@ -55,7 +54,6 @@ if (form && input && said) {
     // 0202 is the year 2025 on its way.
     if (!input.value.startsWith('0')) choose(input.value);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   all.addEventListener('click', () => {
     choose('');
     input.focus();
@@ -67,7 +65,7 @@ if (form && input && said) {
 /** "12 papers since 1 October 2025 · 43 older ones folded", or what to do where none is left. */
 function sentence(since: string, left: number, folded: number): string {
   const date = dateWords(since);
-  if (left === 0) return `No paper here is from ${date} or later. Choose an earlier date, or see all ${folded}. `;
+  if (left === 0) return `No paper here is from ${date} or later: choose an earlier date, or see all ${folded}. `;
   return `${left} ${left === 1 ? 'paper' : 'papers'} since ${date} · ${folded} older folded · `;
 }
 

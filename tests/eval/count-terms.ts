@@ -3,6 +3,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countTerms } from '../../src/catalog/related/terms.ts';
+import { collectTerms } from '../../src/catalog/related/vocabulary.ts';
 import { readPapers, wordReader } from '../../src/catalog/related/words.ts';
 import { slugOf } from '../../src/corpus/identity.ts';
 import { parseDigest } from '../../src/digest/parse.ts';
@@ -23,7 +24,8 @@ const records = globSync('**/*.txt', { cwd: content })
 const papers = [...new Map(records.map((paper) => [paper.slug, paper])).values()];
 
 const reader = wordReader();
-const { vocabulary, subjects } = countTerms(readPapers(papers, reader), reader);
+const stream = readPapers(papers, reader);
+const { vocabulary, subjects } = countTerms(stream, reader, collectTerms(stream, reader, 1));
 // Inflections that the reader tells apart share a stem: together they are as common as the commonest.
 const common = new Map<string, readonly [papersWith: number, subjectOf: number]>();
 for (const [term, count] of vocabulary.papersWith.entries()) {

@@ -51,7 +51,8 @@ const RELATIVE = [
   String.raw`[-\s]?fold(?![\p{L}\p{N}])`,
   String.raw`-times(?![\p{L}\p{N}])|\stimes(?=\s(?:${COMPARISON})(?![\p{L}\p{N}]))`,
 ].join('|');
-const SCALE = String.raw`(?:\s?[KMBTkmb](?![\p{L}\p{N}])|[-\s](?:thousand|million|billion|trillion)(?![\p{L}\p{N}]))?`;
+const SCALED = String.raw`\s?[KMBTkmb](?![\p{L}\p{N}])|[-\s](?:thousand|million|billion|trillion)(?![\p{L}\p{N}])`;
+const SCALE = `(?:${SCALED})?`;
 const QUALIFIED = any('trainable activated active total training additional labeled synthetic high-quality');
 const AMOUNT = any(`
   frames_per_second tokens_per_second tokens/s(?:ec)? parameters? params tokens? FLOPs GFLOPs TFLOPs MACs FPS fps GB MB KB TB GiB MiB
@@ -65,7 +66,7 @@ const COUNTED = String.raw`${SCALE}\s(?:(?:${QUALIFIED})\s)?(?:${AMOUNT})(?![\p{
 const ONE = `${SIGN}${NUMBER}`;
 // All numbers but the last, then the last: its unit is that of all.
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.,@$€£#%^/:×-]|\d\s)(?:${ONE}(?:(?:${RELATIVE}|${COUNTED}|${SCALE})${RANGE}|(?:${RELATIVE})${LIST})${ABOUT}(?=${ONE})){0,8}${ONE}(?:(?<relative>${RELATIVE})|(?<amount>${COUNTED})|${SCALE})`,
+  String.raw`(?<![\p{L}\p{N}_.,@$€£#%^/:×-]|\d\s)(?:${ONE}(?:(?:${RELATIVE}|${COUNTED}|${SCALE})${RANGE}|(?:${RELATIVE}|${SCALED})${LIST})${ABOUT}(?=${ONE})){0,8}${ONE}(?:(?<relative>${RELATIVE})|(?<amount>${COUNTED})|${SCALE})`,
   'gu',
 );
 const CUT = /^(?:\s?[-‐‑–—~∼/]\s?[~≈<>+]?\d|,?\s(?:to|and|or)\s[~≈<>+−-]?\d)/;

@@ -2,6 +2,7 @@
 import type { Span } from '../../text/sentences.ts';
 import { type Alignment, alignedWords } from './letters.ts';
 import { isSmall, type Word, wordsOf } from './long-words.ts';
+import { WELL_KNOWN } from './well-known.ts';
 
 /** A definition: `short` and `long` are exactly what the text has at `shortAt` and `longAt`. */
 export interface Acronym {
@@ -57,6 +58,8 @@ export function longStartingAt(
 const PLURAL = /^(.*\p{Lu}.*[\p{Lu}\d]|.*\p{Lu}.*\p{Lu}\p{Ll}?)s$/u;
 const LONGEST = 20;
 const LONGEST_PLURAL = 60;
+/** "Latent subspaces in language models" is no large language model. */
+const FIT_OF_WELL_KNOWN = 0.75;
 const ARTICLES = new Set(['a', 'an', 'the', 'our']);
 
 /**
@@ -80,6 +83,7 @@ function definition(text: string, shortAt: Span, words: readonly Word[], found: 
   const [first, last] = found ? [words[found.from], words[found.to - 1]] : [];
   if (!found || !first || !last) return null;
   const short = text.slice(shortAt.start, shortAt.end);
+  if (WELL_KNOWN.has(short) && first !== last && found.fit < FIT_OF_WELL_KNOWN) return null;
   const longAt = { start: first.start, end: last.end };
   const long = text.slice(longAt.start, longAt.end);
   const repeats =

@@ -3,7 +3,7 @@
 import { byText } from '../../text/order.ts';
 import type { Span } from '../../text/sentences.ts';
 import { type Acronym, withoutPlural } from './acronyms.ts';
-import { usedForm, type WrittenWord, words } from './name-words.ts';
+import { isNameLike, usedForm, type WrittenWord, words } from './name-words.ts';
 import type { PaperAcronym } from './paper-acronyms.ts';
 import { type Sense, senses } from './senses.ts';
 
@@ -99,25 +99,22 @@ function forms({ text }: WrittenWord): ReadonlySet<string> {
   return new Set([text, withoutPlural(text), base, withoutPlural(base)]);
 }
 
-/** The last word of "Lantern Works AI" is part of a name, unless the word before opens a sentence or is a short form too. */
+/**
+ * The last word of "Lantern Works AI" is part of a name, unless the word before opens a sentence or is a short form too;
+ * so is the first of "GUI LampNet".
+ */
 function isInName(text: string, all: readonly WrittenWord[], at: number, isShort: (word: string) => boolean): boolean {
   const [before, word, after] = [all[at - 1], all[at], all[at + 1]];
-  const belongs = (one: WrittenWord | undefined, other: WrittenWord | undefined, neighbour: WrittenWord | undefined) =>
-    one !== undefined &&
-    other !== undefined &&
-    neighbour !== undefined &&
-    text.slice(one.end, other.start) === ' ' &&
-    /^\p{Lu}/u.test(neighbour.text) &&
-    !/^[\p{Lu}\p{N}-]+s?$/u.test(neighbour.text) &&
-    !isShort(withoutPlural(neighbour.text));
-  return belongs(word, after, after) || (belongs(before, word, before) && !opensSentence(text, before));
+  if (word === undefined) return false;
+  const isProper = ({ text: neighbour }: WrittenWord) =>
+    /^\p{Lu}/u.test(neighbour) && !/^[\p{Lu}\p{N}-]+s?$/u.test(neighbour) && !isShort(withoutPlural(neighbour));
+  const isPart = before !== undefined && text.slice(before.end, word.start) === ' ' && isProper(before);
+  if (isPart && !opensSentence(text, before)) return true;
+  return after !== undefined && text.slice(word.end, after.start) === ' ' && isNameLike(after.text) && isProper(after);
 }
 
-function opensSentence(text: string, word: WrittenWord | undefined): boolean {
-  return (
-    word !== undefined &&
-    /(?:^|[.!?:;(–—]["”’)]?\s*|\n)["“‘(]?$/u.test(text.slice(Math.max(0, word.start - 6), word.start))
-  );
+function opensSentence(text: string, word: WrittenWord): boolean {
+  return /(?:^|[.!?:;(–—]["”’)]?\s*|\n)["“‘(]?$/u.test(text.slice(Math.max(0, word.start - 6), word.start));
 }
 
 /** "SAM 2" is another thing than SAM. */

@@ -142,7 +142,7 @@ function align(letters: string, words: readonly Word[], anchor: 'end' | 'start' 
       for (const { taken, score } of matches(wanted, count, word.text, anchor === 'start'))
         keep(count + taken, { from: state.from, to: at + 1, score: state.score + comma + score, trailing: 0 });
     });
-    if ((anchor !== 'start' || at === 0) && opensLongForm(word, words[at + 1])) {
+    if ((anchor !== 'start' || at === 0) && opensLongForm(word, words[at + 1], letters)) {
       const before = anchor === 'whole' ? skipped : word.gap === 'hyphen' ? MIDDLE_OF_WORD : 0;
       const compound = isSmall(word.text) ? SMALL_PART : 0;
       for (const { taken, score } of matches(wanted, 0, word.text, anchor === 'start'))
@@ -162,9 +162,14 @@ function align(letters: string, words: readonly Word[], anchor: 'end' | 'start' 
 }
 
 /** "In-context learning" begins with a small word, "and reasoning corpus" does not. */
-function opensLongForm(word: Word, after: Word | undefined): boolean {
-  if (LEADS_TO.test(word.text)) return false;
+function opensLongForm(word: Word, after: Word | undefined, letters: string): boolean {
+  if (LEADS_TO.test(word.text) || isOtherShortForm(word.text, letters)) return false;
   return !isSmall(word.text) || after?.gap === 'hyphen';
+}
+
+/** "RoT" does not begin the long form of T2L; "conText" may. */
+function isOtherShortForm(word: string, letters: string): boolean {
+  return /^\p{Lu}.*\p{Lu}/u.test(word) && word.charAt(0).toLowerCase() !== letters.charAt(0).toLowerCase();
 }
 
 /** Words of the sentence, not of what it names: "in terms of time to first token", "we introduce Insight to Solve". */

@@ -4,8 +4,6 @@ import { isNameLike, nameKey, usedForm, type WrittenWord, words } from './name-w
 import { type Bearer, indexNames, type NamedPaper, type Names } from './named-papers.ts';
 import { proposals } from './proposals.ts';
 
-export type { NamedPaper } from './named-papers.ts';
-
 /** A place where a paper names the method of another. */
 export interface MethodMention {
   /** The paper named. */

@@ -31,7 +31,7 @@ export interface Bearer {
 export interface Names {
   /** By the first word of the name; longer names first. */
   readonly byFirst: ReadonlyMap<string, readonly Bearer[]>;
-  /** By {@link nameKey}, for spellings of long names: "LlaVa-OneVision". */
+  /** By {@link nameKey}, for spellings of long names: "ropeFix-LampNet". */
   readonly byKey: ReadonlyMap<string, Bearer>;
 }
 

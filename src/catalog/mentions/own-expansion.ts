@@ -4,6 +4,7 @@ import type { Acronym } from './acronyms.ts';
 import { spelledInCapitals } from './letters.ts';
 import { isSmall, type Word, wordsOf } from './long-words.ts';
 import { nameKey } from './name-words.ts';
+import { endsOpen, upToNoun } from './noun-phrase.ts';
 
 /**
  * The long form of a paper's own name: as the abstract defines it, else the title; else words anywhere that spell the
@@ -23,36 +24,21 @@ export function ownExpansion(
   if (defined) return toItsNoun(defined.long, [title, abstract]);
   const titled = inTitle.find(isOwn);
   if (titled) return titled.shortAt.start < titled.longAt.start ? wholePhrase(title, titled.longAt, ANY) : titled.long;
-  return spelledOut(abstract, name, CAPITALIZED) ?? spelledOut(title, name, ANY);
+  const spelled = spelledOut(abstract, name, CAPITALIZED) ?? spelledOut(title, name, ANY);
+  return spelled === null ? null : toItsNoun(spelled, [title, abstract]);
 }
-
-/** Words that may follow the last letter before the phrase ends. */
-const MOST_MORE = 2;
-/** In UTF-16 units: more than so many words take. */
-const REACH = 100;
 
 const ANY = /./u;
 const CAPITALIZED = /^\p{Lu}.*\p{Ll}/u;
 
-/**
- * A long form with the words up to its noun, if that is near: "Deep Token Learning" in "DeTo: Deep Token Learning for ...".
- * In running text only words with a capital belong to it.
- */
-function wholePhrase(text: string, { start, end }: Span, belongs: RegExp): string {
-  const words = wordsOf(text.slice(start, end + REACH), start);
-  const from = words.findIndex((word) => word.start >= end);
-  const more = from < 0 ? [] : words.slice(from);
-  const stop = more.findIndex(
-    (word) => !joined(word) || isSmall(word.text) || (word.gap === 'space' && !belongs.test(word.text)),
-  );
-  const own = stop < 0 ? more : more.slice(0, stop);
-  const last = own.at(-1);
-  return text.slice(start, last === undefined || own.length > MOST_MORE ? end : last.end);
+function wholePhrase(text: string, span: Span, belongs: RegExp): string {
+  const { start, end } = upToNoun(text, span, belongs);
+  return text.slice(start, end);
 }
 
 /** "Rank Adaptive" as "Rank Adaptive Learning" where a text goes on so. */
 function toItsNoun(long: string, texts: readonly string[]): string {
-  if (!ENDS_OPEN.test(long)) return long;
+  if (!endsOpen(long)) return long;
   const folded = long.toLowerCase().replace(/-/gu, ' ');
   for (const text of texts) {
     const start = text.toLowerCase().replace(/-/gu, ' ').indexOf(folded);
@@ -63,10 +49,6 @@ function toItsNoun(long: string, texts: readonly string[]): string {
   }
   return long;
 }
-
-/** Words that describe a noun, which is still to come. */
-const ENDS_OPEN =
-  /(?:[\s-](?:for|with|of|and|based|driven|aware|guided|wise|time|level|free|centric|efficient|[\p{L}-]*(?:modal|neural|temporal|textual|visual|virtual|ional|ical|ive|ous|able|ible|ful|ary|ized|ated|uced|ained)))$/iu;
 
 function joined({ gap }: Word): boolean {
   return gap === 'space' || gap === 'hyphen';

@@ -3,6 +3,7 @@
 import { sentences } from '../../text/sentences.ts';
 import { type Acronym, withoutPlural } from './acronyms.ts';
 import { isCapitalized, isNameLike } from './name-words.ts';
+import { WELL_KNOWN } from './well-known.ts';
 
 /** A name where an abstract presents something. */
 export interface Proposal {
@@ -46,18 +47,6 @@ export function proposals(abstract: string, acronyms: readonly Acronym[]): reado
 /** In UTF-16 units. */
 export const LONGEST_NAME = 40;
 
-/** Short forms that the whole field uses: a paper that spells one out does not name its own work so. */
-const WELL_KNOWN = new Set(
-  [
-    '3DGS AGI AI API AR ASR BERT CLIP CNN CoT CPU CV DiT DL DNN DPO FFN FID GAN GCN GNN GPT GPU GRPO GUI HPC ICL IR',
-    'KD KG KL KV LLM LM LMM LRM LSTM LVLM LoRA MCP MCTS MDE MDP MHA MIM ML MLLM MLP MT MoE NAS NER NLP NMT NeRF OCR',
-    'OOD ORM PEFT PPO PRM PTQ QA QAT RAG RL RLHF RLVR RNN SAE SAM SDE SFT SLM SNN SOTA SSL SSM SVM SoTA T2I T2V I2V',
-    'ASIC BEV EEG FPGA GPGPU IRL KAN MARL MAS MIL ODE PBR PDE PINN SNR SSIM SVG TSP TTA TTS UI UQ VAE VLA VLM VQA ViT dLLM',
-  ]
-    .join(' ')
-    .split(' '),
-);
-
 /** "RL" in "RL with zero-variance prompts (RL-ZVP)" is no name of its own. */
 function isWithin(at: number, acronyms: readonly Acronym[]): boolean {
   return acronyms.some(({ longAt }) => longAt.start <= at && at < longAt.end);
@@ -68,7 +57,7 @@ function isOthers(said: string, abstract: string, start: number, end: number): b
   const clause = abstract.slice(Math.max(0, start - 60), end).replace(/^.*[.;:](?=\s)/su, '');
   return (
     (/\bnamely\s/u.test(said) && OTHERS.test(clause)) ||
-    (/^\s/u.test(said) && EXAMPLE.test(abstract.slice(Math.max(0, start - 20), start))) ||
+    (/^\s/u.test(said) && (OTHERS.test(said) || EXAMPLE.test(abstract.slice(Math.max(0, start - 20), start)))) ||
     (/establish\w*\s/u.test(said) && /^\sas\b/u.test(abstract.slice(end, end + 4)))
   );
 }

@@ -1,6 +1,7 @@
 // Text -> the acronyms it defines without brackets: "SHORT: Long Form" in a title, "SHORT, a long form", "long form
 // SHORT", "SHORT, short for long form". Pure.
 import { type Definition, isShortForm, longEndingAt, longStartingAt, REACH, withoutPlural } from './definition.ts';
+import { endsOpen, upToNoun } from './noun-phrase.ts';
 
 /** Definitions without brackets. The letters must fit better than those in brackets. */
 export function* unbracketed(text: string): Iterable<Definition> {
@@ -71,11 +72,11 @@ function preceded(text: string, start: number, short: string): Definition | null
 
 function after(text: string, start: number, short: string, at: number): Definition | null {
   if (!isShortForm(short)) return null;
-  return longStartingAt(
-    text,
-    { start, end: start + short.length },
-    at,
-    text.slice(at, at + REACH).replace(RELATIVE, ''),
-    'start',
-  );
+  const within = text.slice(at, at + REACH).replace(RELATIVE, '');
+  const found = longStartingAt(text, { start, end: start + short.length }, at, within, 'start');
+  if (found === null || !endsOpen(found.long)) return found;
+  const longAt = upToNoun(text, found.longAt, /./u);
+  // After words with capitals, small ones are the sentence's.
+  if (/\p{Lu}\p{Ll}+$/u.test(found.long) && /\s\p{Ll}/u.test(text.slice(found.longAt.end, longAt.end))) return found;
+  return { ...found, long: text.slice(longAt.start, longAt.end), longAt };
 }

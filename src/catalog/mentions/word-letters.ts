@@ -45,7 +45,7 @@ const CAPITAL = 2.5;
 /** After the first part of a compound: "autoregressive". */
 const SECOND_PART = 2;
 const FIRST_PART =
-  /^(?:auto|multi|inter|intra|hyper|super|semi|meta|micro|macro|photo|electro|neuro|spatio|counter|cross|over|under|self|tele|text|video|back|cyber|trans|bi|co|non|pre|post|re|sub|un)(?=\p{L}{4})/u;
+  /^(?:auto|multi|inter|intra|hyper|super|semi|meta|micro|macro|photo|electro|neuro|spatio|counter|cross|over|under|self|tele|text|video|back|cyber|trans|fine|bi|co|non|pre|post|re|sub|un)(?=\p{L}{4})/u;
 
 /** True when a small letter among capitals would stand for a word with a capital: the "e" of "MPCache" goes on in "Cache". */
 function goesOn(wanted: readonly string[], count: number, initial: string): boolean {

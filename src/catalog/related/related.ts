@@ -40,7 +40,7 @@ export function relatedPapers(papers: readonly RelatedSource[]): ReadonlyMap<str
     );
     const own = near.flatMap((neighbour, rank): readonly RelatedPaper[] => {
       const [other, reason] = [sorted[neighbour.paper], reasons[rank]];
-      if (!other || !reason || reason.words < FEWEST_WORDS) return [];
+      if (!other || !reason || reason.words < FEWEST_WORDS || reason.others < LEAST_OTHERS) return [];
       return [{ slug: other.slug, score: neighbour.score, because: reason.terms }];
     });
     related.set(paper.slug, own);
@@ -48,8 +48,9 @@ export function relatedPapers(papers: readonly RelatedSource[]): ReadonlyMap<str
   return related;
 }
 
-// Of pairs that score 0.10 to 0.12, three in four share a topic that readers gave them, of all pairs three in ten (in a
-// sample of 359); in a larger archive, whose nearest papers are nearer, six in seven. Above that strays are rare.
-const LEAST_SCORE = 0.2;
+// Below, in samples read by hand, every other pair is about different things; above, six in seven are about one.
+const LEAST_SCORE = 0.22;
 /** Two words are a coincidence. */
 const FEWEST_WORDS = 3;
+/** So is one rare term that papers on different things share. */
+const LEAST_OTHERS = 0.025;

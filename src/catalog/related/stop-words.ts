@@ -83,7 +83,7 @@ const NEVER = `
   qualitatively quantitatively quick quickly quite raise ranges rapid rapidly rather reach readily real realistic
   really realm reasonable recent recently recognize reduce reduction refer refine reflect regard regime relate
   relative relatively release relevant reliable rely remain remarkable remedy renowned repeat reports represented
-  require requirements researchers resolve resort respective respectively respond result retain reveal revisit rich
+  require requirements researchers resolve resort respective respectively respond result rethink retain reveal revisit rich
   richer right rigorous robust roughly run sake same satisfactory scalability scalable scarce scenarios scope
   seamless seamlessly second secondly see seek seem seen seminal sense seven several severe severely shall she shed
   should show showcase shown side significance significant significantly similar similarly simpler simplicity simply
@@ -106,13 +106,13 @@ const NEVER = `
 // What every paper has, and what says something only with its neighbour: "reward model", "low rank".
 const BESIDE = `
   accelerate accuracy adapt adaptive agnostic algorithm analysis application augment automate baseline behavior
-  behaviour bench benchmark budget candidate capacity change checkpoint choice class code combination community
+  behaviour bench benchmark budget candidate capacity cifar change checkpoint choice class code combination community
   complexity component computation computational compute concept condition constrained constraint context contrast
-  convert core cost data dataset deep deployment depth domain downstream dynamic efficiency error estimate eval
+  convert core cost data dataset decoder deep deployment depth dnn domain downstream dynamic efficiency encoder error estimate eval
   execution experience extension external fact feature feedback field fine foundation framework free function
-  general generalizable generalize generate generation group growing hand hard hidden human inference information
-  input instance intermediate internal item iterative joint key knowledge language layer length level light
-  lightweight line list local long loss low machine mechanism method metric mini mixed mode model module natural
+  general generalizable generalize generate generation gradient group growing hand hard hidden human imagenet inference information
+  input instance intermediate internal item iterative joint key knowledge language latency layer length level light
+  lightweight line list local long loss low machine mechanism method metric memory mini mixed mnist mode model module natural
   networks neural number objective open operation optimization optimize order output overhead pair paradigm
   parameter pattern perspective pipeline plug point policy power predict prediction prior pro problem procedure
   process product progress progressive project property proprietary quality query question random rate ratio recipe

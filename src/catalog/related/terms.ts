@@ -28,8 +28,11 @@ export function weighTerms(stream: WordStream, reader: WordReader): TermRows {
 }
 
 /** Counts the terms of all papers: rows in no order, with counts for weights; and by term how many papers have it as a subject. */
-export function countTerms(stream: WordStream, reader: WordReader): TermRows & { readonly subjects: Int32Array } {
-  const vocabulary = collectTerms(stream, reader);
+export function countTerms(
+  stream: WordStream,
+  reader: WordReader,
+  vocabulary: Vocabulary = collectTerms(stream, reader),
+): TermRows & { readonly subjects: Int32Array } {
   const papers = stream.abstracts.length;
   const begins = new Uint32Array(papers + 1);
   const terms = new Int32Array(stream.words.length * 2);

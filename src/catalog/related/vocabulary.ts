@@ -17,11 +17,14 @@ export interface Vocabulary {
   readonly seconds: Int32Array;
 }
 
-/** Counts the terms. What one paper has alone relates it to none, and what most papers have relates all. */
-export function collectTerms(stream: WordStream, reader: WordReader): Vocabulary {
+/**
+ * Counts the terms. What one paper has alone relates it to none, and what most papers have relates all.
+ * @param most the share of papers that have a term at most; of a few papers all may have it
+ */
+export function collectTerms(stream: WordStream, reader: WordReader, most = 0.5): Vocabulary {
   const { words, begins } = stream;
   const papers = begins.length - 1;
-  const tooMany = Math.max(FEW_PAPERS, papers / 2);
+  const tooMany = Math.max(FEW_PAPERS, papers * most);
   const wordCounts = new Int32Array(reader.count());
   const wordSeen = new Int32Array(reader.count()).fill(-1);
   const pairs = new Map<number, number>();

@@ -21,10 +21,11 @@ export function termWorths({ papers, vocabulary, subjects, reader }: TermCounts)
   const { papersWith, firsts, seconds, firstPair } = vocabulary;
   return Float64Array.from(papersWith, (count, term) => {
     const stems = reader.stem(firsts[term] ?? -1) + (term < firstPair ? '' : ` ${reader.stem(seconds[term] ?? -1)}`);
-    const [perMille, percent] = COMMON.get(stems) ?? UNLISTED;
+    const isGeneral = !reader.alone(firsts[term] ?? -1) && !reader.alone(seconds[term] ?? -1);
+    const [perMille, percent] = COMMON.get(stems) ?? (isGeneral ? UNLISTED_GENERAL : UNLISTED);
     const known = count + (FIELD_PAPERS * perMille) / 1000;
     const rarity = Math.max(0, Math.log((COMMONEST * (papers + FIELD_PAPERS + 1)) / known)) ** RARITY_POWER;
-    const belief = COMMON.has(stems) ? LISTED_BELIEF : UNLISTED_BELIEF;
+    const belief = COMMON.has(stems) ? LISTED_BELIEF : isGeneral ? GENERAL_BELIEF : UNLISTED_BELIEF;
     const aboutness = ((subjects[term] ?? 0) + (belief * percent) / 100) / (count + belief);
     return rarity * share(aboutness) * (term < firstPair ? 1 : PAIR_WORTH);
   });
@@ -32,20 +33,23 @@ export function termWorths({ papers, vocabulary, subjects, reader }: TermCounts)
 
 const COMMON = new Map(Object.entries(common.terms as unknown as Readonly<Record<string, readonly [number, number]>>));
 /** How many papers the frequencies of the list count as. */
-const FIELD_PAPERS = 3000;
+const FIELD_PAPERS = 400;
 /** A term that the list does not have: in how many of a thousand papers it is, and in how many of a hundred of these a subject. */
 const UNLISTED = [1, 45] as const;
+/** The same of two words that are terms only together: "deep network". */
+const UNLISTED_GENERAL = [1, 20] as const;
 /** How many papers what is known of a term beforehand counts as. */
 const LISTED_BELIEF = 30;
+const GENERAL_BELIEF = 12;
 const UNLISTED_BELIEF = 4;
 /** What this share of all papers have relates none. */
-const COMMONEST = 0.3;
+const COMMONEST = 0.4;
 const PAIR_WORTH = 1.4;
-const RARITY_POWER = 0.65;
+const RARITY_POWER = 0.8;
 
 /** A term that is a subject in fewer of the papers that have it is a word of any text; in more, it is a term of the field. */
 const ANY_TEXT = 0.15;
-const FIELD_TERM = 0.7;
+const FIELD_TERM = 0.55;
 
 function share(aboutness: number): number {
   return Math.min(1, Math.max(0, (aboutness - ANY_TEXT) / (FIELD_TERM - ANY_TEXT)));

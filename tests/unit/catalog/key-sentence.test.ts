@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { keySentence } from '../../../src/catalog/key-sentence.ts';
 
-const key = (text: string, title = '') => {
-  const span = keySentence(text, title);
+const key = (text: string, title = '', name: string | null = null) => {
+  const span = keySentence(text, title, name);
   return span === null ? null : text.slice(span.start, span.end);
 };
 
@@ -40,4 +40,25 @@ test('a hope is no contribution', () => {
   const text =
     'This paper demonstrates that ropes last longer when wet and cold. We hope that our work provides new ropes.';
   expect(key(text)).toBe('This paper demonstrates that ropes last longer when wet and cold.');
+});
+
+test('the sentence that presents what the paper calls its own, not one that builds on it', () => {
+  const own = 'We propose RopeFix, which balances lanterns that drift in the wind.';
+  const text = `We propose a novel and simple framework for lamps that hang in rows. ${own} Based on RopeFix, we propose a novel lamp that drifts less than others do.`;
+  expect(key(text, '', 'RopeFix')).toBe(own);
+  expect(key(text)).not.toBe(own);
+});
+
+test('the first contribution comes before one more', () => {
+  const first = 'We propose a balance for lanterns that drift in the wind of the north.';
+  const more = 'To evaluate lanterns, we introduce a novel benchmark, a new and simple one.';
+  expect(key(`Ropes fray. ${first} ${more}`)).toBe(first);
+  expect(key(`Ropes fray. Lanterns drift in the wind of the north. ${more}`)).toBe(more);
+});
+
+test('what others made is no contribution', () => {
+  const rest = 'Our ropes, called RopeTies, hold lanterns in the wind of the north.';
+  const made = (verb: string) => `A balance ${verb}, called LampFix, with a simple and effective framework of lamps.`;
+  expect(key(`${made('holds lanterns')} ${rest}`)).toBe(made('holds lanterns'));
+  expect(key(`${made('is a recent method')} ${rest}`)).toBe(rest);
 });

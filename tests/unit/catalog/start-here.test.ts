@@ -21,7 +21,9 @@ const catalog = buildCatalog(collections({ '2025-11-06.txt': page(...records, ..
 function lanterns(papers = 8): CatalogTopic['papers'] {
   const topic = catalog.topicBySlug.get('lanterns');
   if (topic === undefined) throw new Error('The fixture has a topic of lanterns.');
-  return topic.papers.slice(0, papers);
+  // How papers come to be related is told elsewhere.
+  const related = topic.papers.slice(0, 3).map(({ paper: { slug } }) => ({ slug, score: 1, because: ['lantern'] }));
+  return topic.papers.slice(0, papers).map(({ paper, match }) => ({ paper: { ...paper, related }, match }));
 }
 
 describe('without an editor', () => {

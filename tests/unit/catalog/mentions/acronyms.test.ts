@@ -69,7 +69,20 @@ test.each([
   'across AVSR, ASR, and VSR tasks',
   'We compare with the CoT baselines and control the CoT length.',
   'fast lamp tests (LanternBench, RopeBench)',
+  'latent ropes in lamp mirrors (LLM)',
+  'the model LoLaMa-2-7B (LLM) holds',
 ])('%s defines nothing', (text) => expect(found(text)).toEqual([]));
+
+test.each([
+  ['We introduce Interlaced Knots and Coils (IKC).', 'Interlaced Knots and Coils'],
+  ['in terms of time-to-first-lamp (TTFL)', 'time-to-first-lamp'],
+  ['a traditional text-to-rope (T2R) crane', 'text-to-rope'],
+  ['we use RoT text-to-lamp (T2L) cranes', 'text-to-lamp'],
+  ['large language models (LLM)', 'large language models'],
+  ['supervised finetuning (SFT)', 'supervised finetuning'],
+])('%s begins where the name does', (text, long) =>
+  expect(findAcronyms(text).map((each) => each.long)).toEqual([long]),
+);
 
 test('plurals are of acronyms alone', () => {
   expect(['LLMs', 'MoEs', 'GANs', 'LoRA', 'DARTS', 'lamps'].map(withoutPlural)).toEqual([

@@ -42,6 +42,7 @@ describe('finds', () => {
     ['We raise PSNR from 37.36 to 37.70 dB.', ['raise PSNR from 37.36 to 37.70 dB']],
     ['We reduce error rates from 20-40% to under 5% here.', ['reduce error rates from 20-40% to under 5%']],
     ['We lose 2–2.5% accuracy.', ['2–2.5% accuracy']],
+    ['We train models of 340M, 1.8B, and 7B parameters.', ['340M, 1.8B, and 7B parameters']],
   ])('a range whole: %s', (abstract, quotes) => {
     expect(quoted(abstract)).toEqual(quotes);
   });

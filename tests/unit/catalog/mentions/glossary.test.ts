@@ -86,6 +86,13 @@ describe('abbreviations', () => {
     ]);
   });
 
+  test('the archive does not explain a part of a name; the paper does, and a capital that opens a sentence is none', () => {
+    expect(explained('We ask Lantern NAS, RopeWorks NAS and NAS RopeNet.')).toEqual([]);
+    const opened = ['Existing NAS holds.', 'Lamps. Existing NAS holds.', 'We use LLMs NAS and NAS Ropes.'];
+    for (const text of opened) expect(explained(text)).not.toEqual([]);
+    expect(explained('National archive of sails (NAS). Lantern NAS')).toEqual(['NAS@41 National archive of sails']);
+  });
+
   test('of any text, places hold a short form that someone defines, and do not overlap', () => {
     const pieces = fc.constantFrom('NAS', 'NASs', '(NAS)', 'neural architecture search', '-', ' ', 'LR', '2', 'X');
     fc.assert(

@@ -80,18 +80,62 @@ test.each(['MARS', 'Lamp', 'RL', 'early lighting', 'Chain-of-Ropes'])('%s is too
   expect(mentions({ one: { name }, lamp: { abstract: `We use ${name}.` } })).toEqual([]);
 });
 
-test('a small spelling anywhere makes a name a plain word', () => {
-  const papers = { one: { name: 'Re-Lamp' }, lamp: { abstract: 'We use Re-Lamp.' } };
-  expect(mentions({ ...papers, sail: { abstract: 'We re-lamp sails.' } })).toEqual([]);
+test('a small spelling anywhere but in an address makes a name a plain word', () => {
+  const papers = {
+    one: { name: 'Sci-FI', title: 'Sci-FI: lamps' },
+    lamp: { abstract: 'We use Sci-FI.' },
+    sail: { abstract: 'See example.org/sci-fi and sci-fi.example.org.' },
+  };
+  expect(mentions(papers)).toEqual(['lamp abstract one']);
+  expect(mentions({ ...papers, sail: { abstract: 'We write sci-fi on sails.' } })).toEqual([]);
 });
 
-test('a name that is in use long before its paper is not its own', () => {
+test('a name that is in use long before its paper is not its own, if its title does not begin so', () => {
   const one = { name: 'RopeFix', published: '2025-06-01' };
   const lamp = { abstract: 'We use RopeFix.' };
   expect(mentions({ one, lamp: { ...lamp, published: '2025-05-20' } })).toEqual(['lamp abstract one']);
   expect(mentions({ one, lamp: { ...lamp, published: '2025-03-01' } })).toEqual([]);
   const early = { abstract: 'RopeFix frays.', published: '2024-01-01' };
-  expect(mentions({ one, early, lamp: { ...lamp, published: '2025-09-01' } })).toEqual([]);
+  const later = { ...lamp, published: '2025-09-01' };
+  expect(mentions({ one, early, lamp: later })).toEqual([]);
+  expect(mentions({ one: { ...one, title: 'RopeFix: lifting' }, early, lamp: later })).toEqual(['lamp abstract one']);
+});
+
+test('a name that heads a title stays its own where one paper of many takes it for something else', () => {
+  const one = { name: 'RopeFix', title: 'RopeFix Technical Report' };
+  const other = { abstract: 'We propose RopeFix, a cure.' };
+  const users = Object.fromEntries(['a', 'b', 'c', 'd'].map((slug) => [slug, { abstract: 'We use RopeFix.' }]));
+  expect(mentions({ one, other, a: { abstract: 'We use RopeFix.' } })).toEqual([]);
+  expect(mentions({ one, other, ...users })).toEqual(['a', 'b', 'c', 'd'].map((slug) => `${slug} abstract one`));
+});
+
+test('capitals that read as a word lead somewhere only if they head a title and four papers use them', () => {
+  const users = Object.fromEntries(['a', 'b', 'c', 'd'].map((slug) => [slug, { abstract: 'We use MARS.' }]));
+  expect(mentions({ one: { name: 'MARS', title: 'MARS: lifting' }, a: { abstract: 'We use MARS.' } })).toEqual([]);
+  expect(mentions({ one: { name: 'MARS', title: 'Lifting' }, ...users })).toEqual([]);
+  expect(mentions({ one: { name: 'MARS', title: 'MARS: lifting' }, ...users })).toHaveLength(4);
+});
+
+test.each([
+  ['RopeFix', 'We use RopeFix-7B-Instruct.', 'RopeFix'],
+  ['RopeFix', 'We use RopeFix-Large.', 'RopeFix'],
+  ['RopeFix', 'We use Ropefix and RoPeFix.', 'RoPeFix'],
+  ['Lantern-Image', 'We use Lantern-Image-20B.', 'Lantern-Image'],
+  ['Lantern 2.5', 'We use Lantern 2.5 Pro.', 'Lantern 2.5'],
+  ['Lantern 2.5', 'We use Lantern-2.5-Flash.', 'Lantern-2.5'],
+])('%s in “%s” is %s', (name, abstract, written) => {
+  const papers = [
+    { slug: 'one', name, title: `${name}: lifting`, abstract: '', published: null, acronyms: [] },
+    { slug: 'lamp', name: null, title: '', abstract, published: null, acronyms: [] },
+  ];
+  const [found] = methodMentions(papers).get('lamp') ?? [];
+  expect([found?.name, abstract.slice(found?.at.start, found?.at.end)]).toEqual([name, written]);
+});
+
+test('plain words with a hyphen lead nowhere if they describe or do not head a title', () => {
+  const lamp = { abstract: 'We use Lantern-Image and Self-Lighting.' };
+  expect(mentions({ one: { name: 'Lantern-Image', title: 'Lifting' }, lamp })).toEqual([]);
+  expect(mentions({ one: { name: 'Self-Lighting', title: 'Self-Lighting: lamps' }, lamp })).toEqual([]);
 });
 
 test('the work grows with the papers, not with their square', () => {

@@ -39,6 +39,17 @@ describe('a title', () => {
   });
 });
 
+test('a name that opens a title without a colon is one if the abstract presents it', () => {
+  const title = 'RopeFix for lanterns in the north';
+  expect(name(title, 'We propose RopeFix and LampFix to lift.')).toBe('RopeFix');
+  expect(name(title, 'Lanterns use RopeFix.')).toBeNull();
+});
+
+test('what a title asks about is not for that the answer', () => {
+  const abstract = 'Our study shows that a RopeFix is a method to lift. We introduce Lanterna, a test.';
+  expect(name('Can we trust RopeFix?', abstract)).toBe('Lanterna');
+});
+
 describe('an abstract', () => {
   test.each([
     ['Ropes fray. We propose RopeFix, a cure.', 'RopeFix'],
@@ -54,6 +65,10 @@ describe('an abstract', () => {
     ['The proposed joint ropes and knots (JRK) method holds.', 'JRK'],
     ['We introduce ECO-R2 or Efficient Coiling of Ropes.', 'ECO-R2'],
     ['We weigh lamps, and so we refer to it as a lantern probe.', 'lantern probe'],
+    ['Ropes fray. We name our method RopeFix.', 'RopeFix'],
+    ['We propose a new procedure, the RopeFix that holds.', 'RopeFix'],
+    ['We propose RopeFix, a cure. We also release a benchmark, RopeBench, and RopeBench is hard.', 'RopeFix'],
+    ['To test lamps we also release RopeBench.', 'RopeBench'],
   ])('%s', (abstract, expected) => expect(name('Lifting lanterns', abstract)).toBe(expected));
 
   test.each([

@@ -21,3 +21,13 @@ test('the abstract comes first, a sense stands once, and every place is in the t
     expect(text.slice(each.longAt.start, each.longAt.end)).toBe(each.long);
   }
 });
+
+test('of two long forms the longer stands, if it begins with the other, however both are written', () => {
+  const at = { start: 0, end: 1 };
+  const given = (long: string) => [{ short: 'LR', long, shortAt: at, longAt: at }];
+  const longs = (title: string, abstract: string) =>
+    paperAcronyms(given(title), given(abstract)).map(({ long }) => long);
+  expect(longs('Long Rope Coils', 'long-rope')).toEqual(['Long Rope Coils']);
+  expect(longs('Long Rope', 'long rope coils')).toEqual(['long rope coils']);
+  expect(longs('Long Ropes', 'long rope')).toEqual(['long rope', 'Long Ropes']);
+});

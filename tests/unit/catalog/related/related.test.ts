@@ -77,7 +77,7 @@ describe('relatedPapers', () => {
   test('names keep their capitals, words at the head of a sentence do not', () => {
     const of = relate(
       paper('a', 'Pruning BERT with LoRA', 'Wombats dig.'),
-      paper('b', 'On LoRA', 'Here BERT is one of the wombats after pruning.'),
+      paper('b', 'On LoRA', 'Here BERT is one of the wombats after pruning; wombats win.'),
       paper('c', 'Digging', 'Most wombats like pruning.'),
     );
     expect(because(of('a').filter(({ slug }) => slug === 'b')).toSorted()).toEqual([
@@ -91,9 +91,9 @@ describe('relatedPapers', () => {
   test('numbers are terms only as part of a hyphenated word', () => {
     const of = relate(
       paper('a', '4-bit wombats', 'In 2024 wombats ate 300 marmots, a 1.5B quokka.'),
-      paper('b', 'Wombats of 4-bit', 'In 2024 quokkas saw 300 marmots; 1.5B in all.'),
+      paper('b', 'Wombats of 4-bit', 'In 2024 marmots saw 300 marmots; 1.5B in all.'),
     );
-    expect(because(of('a')).toSorted()).toEqual(['4-bit', 'marmots', 'quokka', 'wombats']);
+    expect(because(of('a')).toSorted()).toEqual(['4-bit', 'marmots', 'wombats']);
   });
 
   test('what any abstract says relates none', () => {
@@ -115,11 +115,51 @@ describe('relatedPapers', () => {
 
   test('a word in the title weighs more', () => {
     const of = relate(
-      paper('a', 'Wombat marmot quokka', 'Violin lute harp.'),
-      paper('b', 'Tall zebra story', 'Wombat marmot quokka.'),
-      paper('c', 'Long zebra story', 'Violin lute harp.'),
+      paper('a', 'Wombat marmot quokka', 'Violin lute harp. A violin, a lute, a harp.'),
+      paper('b', 'Tall zebra story', 'Wombat marmot quokka. Wombats, marmots, quokkas.'),
+      paper('c', 'Long zebra story', 'Violin lute harp. Violins, lutes, harps.'),
     );
     expect(slugs(of('a'))).toEqual(['b', 'c']);
+  });
+
+  test('an acronym that two papers define otherwise relates them no more', () => {
+    const define = (slug: string, long: string) => ({
+      ...paper(slug, 'Wombat burrows, quokka dens', `Wombat burrows and quokka dens: RPG (${long}). Why RPG? For RPG.`),
+      acronyms: [{ short: 'RPG', long }],
+    });
+    const same = relate(define('a', 'role-playing game'), define('b', 'role-playing games'));
+    expect(because(same('a'))).toContain('RPG');
+    const other = relate(define('a', 'role-playing game'), define('b', 'recursive policy gradient'));
+    expect(slugs(other('a'))).toEqual(['b']);
+    expect(because(other('a'))).not.toContain('RPG');
+  });
+
+  test('a short acronym is not the word of the same letters', () => {
+    const text = 'Wombat burrows and quokka dens.';
+    const of = relate(
+      paper('a', 'Wombat burrows, quokka dens', `${text} PIG digs. So does PIG.`),
+      paper('b', 'Wombat burrows, quokka dens', `${text} A pig digs. So does the pig.`),
+    );
+    expect(slugs(of('a'))).toEqual(['b']);
+    expect(because(of('a')).join().toLowerCase()).not.toContain('pig');
+  });
+
+  test('what two papers are about weighs more than what they mention', () => {
+    const of = relate(
+      paper('a', 'Quokka and marmot', 'A quokka, a marmot; once a violin, once a lute, once a lantern.'),
+      paper('b', 'Marmot and quokka', 'The marmot met a quokka.'),
+      paper('c', 'Tall zebra', 'Once a violin, once a lute, once a lantern.'),
+      paper('d', 'Long zebra', 'A violin. A lute. A lantern. A quokka. A marmot.'),
+    );
+    expect(because(of('a'))[0]).toMatch(/quokka|marmot/);
+  });
+
+  test('a reason stands without its possessive', () => {
+    const of = relate(
+      paper('a', 'Wombat burrows', "In wombat burrows: the quokka's. This quokka's."),
+      paper('b', 'Wombat burrows', "Wombat burrows: not the quokka's. That quokka's."),
+    );
+    expect(because(of('a')).toSorted()).toEqual(['quokka', 'wombat burrows']);
   });
 
   test('two papers under one title are related like others', () => {
@@ -304,6 +344,8 @@ test.each([
   ['3d', 'alone'],
   ['diffusion', 'alone'],
   ['supernets', 'alone'],
+  ['fewer', 'never'],
+  ['dnns', 'beside'],
 ])('%s may be a term: %s', (word, role) => {
   expect(roleOf(word)).toBe(role);
 });
