@@ -35,7 +35,7 @@ export function describePaper(paper: EditedPaper, { topics, datasets }: Sought):
     abstract,
     links,
     hasCode: links.some((link) => link.kind === 'code'),
-    keySentence: keySentence(shown.abstract, shown.title),
+    keySentence: keySentence(shown.abstract, shown.title, named?.name),
     name: named?.name ?? null,
     expansion: named?.expansion ?? null,
     acronyms: paperAcronyms(defined.title, defined.abstract),

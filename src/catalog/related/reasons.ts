@@ -74,8 +74,7 @@ function choose(
   reader: WordReader,
 ): Chosen {
   const chosen: Run[] = [];
-  const others =
-    total - runs.reduce((most, run) => (run.ids.length < 3 ? Math.max(most, worthOf(run, worth)) : most), 0);
+  let heaviest = 0;
   const stems = new Set<string>();
   while (chosen.length < MOST_REASONS) {
     let best: Run | undefined;

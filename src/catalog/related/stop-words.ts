@@ -31,7 +31,7 @@ const PREFIXES: ReadonlySet<string> = new Set(
   ),
 );
 
-// General academic English, chosen without looking at any paper. Each word stands for its inflections.
+// General academic English, and what pairs read by hand had in common without being related. Each word stands for its inflections.
 const NEVER = `
   ability able about above absolute abstract accordingly account accurate accurately achieve across ad add
   additional additionally address adopt advance advancement advantage advent after again against aim al all

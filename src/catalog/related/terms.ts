@@ -66,8 +66,7 @@ function weigh(terms: Int32Array, weights: Float32Array, begin: number, end: num
   return Math.sqrt(sum);
 }
 
-// Chosen, as those of worths, by how often neighbours share topics and how often a paper finds one that it mentions;
-// anything near them does about as well.
+// Chosen by how often neighbours share topics and how often a paper finds one that it mentions; anything near does as well.
 const TITLE_WORTH = 2.5;
 /** Reached by a term that stands in the title, or twice in the abstract. */
 const SUBJECT_COUNT = 2;

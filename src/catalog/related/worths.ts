@@ -32,6 +32,7 @@ export function termWorths({ papers, vocabulary, subjects, reader }: TermCounts)
 }
 
 const COMMON = new Map(Object.entries(common.terms as unknown as Readonly<Record<string, readonly [number, number]>>));
+// The weights below were chosen by how often neighbours share topics, and by reading pairs.
 /** How many papers the frequencies of the list count as. */
 const FIELD_PAPERS = 400;
 /** A term that the list does not have: in how many of a thousand papers it is, and in how many of a hundred of these a subject. */

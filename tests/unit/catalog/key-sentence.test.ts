@@ -1,6 +1,7 @@
 // Abstracts -> the sentence that states the contribution.
 import { expect, test } from 'vitest';
 import { keySentence } from '../../../src/catalog/key-sentence.ts';
+import { growth, LINEAR } from '../../setup/growth.ts';
 
 const key = (text: string, title = '', name: string | null = null) => {
   const span = keySentence(text, title, name);
@@ -61,4 +62,8 @@ test('what others made is no contribution', () => {
   const made = (verb: string) => `A balance ${verb}, called LampFix, with a simple and effective framework of lamps.`;
   expect(key(`${made('holds lanterns')} ${rest}`)).toBe(made('holds lanterns'));
   expect(key(`${made('is a recent method')} ${rest}`)).toBe(rest);
+});
+
+test.each(['1', '1.', '1 ', 'achiev', 'we '])('takes time in proportion to a text of %j alone', (part) => {
+  expect(growth(100_000, (size) => key(`We propose ${part.repeat(size / part.length)}.`))).toBeLessThan(LINEAR);
 });
