@@ -9,8 +9,6 @@ export interface Reasons {
   readonly terms: readonly string[];
   /** How many different words they consist of. */
   readonly words: number;
-  /** What the cosine would be without the heaviest shared word or two-word term. */
-  readonly others: number;
 }
 
 /** The reasons why other papers are near a paper, papers given by their places among all, the paper with its text too. */
@@ -22,7 +20,7 @@ export function explainer(stream: WordStream, rows: TermRows, reader: WordReader
   const own = new Float64Array(vocabulary.papersWith.length);
   const worth = new Float64Array(vocabulary.papersWith.length);
 
-  function reasons(runs: readonly Run[], other: number): Chosen {
+  function reasons(runs: readonly Run[], other: number): readonly Run[] {
     const [begin, end] = [begins[other] ?? 0, begins[other + 1] ?? 0];
     let total = 0;
     for (let at = begin; at < end; at += 1) {
@@ -44,10 +42,9 @@ export function explainer(stream: WordStream, rows: TermRows, reader: WordReader
     const runs = runsOf(paper, stream, vocabulary);
     const chosen = others.map((other) => reasons(runs, other));
     for (let at = begin; at < end; at += 1) own[terms[at] ?? 0] = 0;
-    return chosen.map((each) => ({
-      terms: each.runs.map((run) => spellingOf(run, paper, source, stream)),
-      words: new Set(each.runs.flatMap(({ ids }) => ids)).size,
-      others: each.others,
+    return chosen.map((shown) => ({
+      terms: shown.map((run) => spellingOf(run, paper, source, stream)),
+      words: new Set(shown.flatMap(({ ids }) => ids)).size,
     }));
   };
 }
@@ -56,11 +53,6 @@ const MOST_REASONS = 5;
 const USUAL_REASONS = 3;
 /** Beyond the usual number, a reason adds at least this share of what all shared terms are worth. */
 const SMALL_SHARE = 0.05;
-
-interface Chosen {
-  readonly runs: readonly Run[];
-  readonly others: number;
-}
 
 /**
  * Again and again the run of both papers that adds most, of equal ones the shorter, so that no reason repeats another; nor
@@ -72,16 +64,14 @@ function choose(
   worth: Float64Array,
   total: number,
   reader: WordReader,
-): Chosen {
+): readonly Run[] {
   const chosen: Run[] = [];
-  let heaviest = 0;
   const stems = new Set<string>();
   while (chosen.length < MOST_REASONS) {
     let best: Run | undefined;
     let most = chosen.length < USUAL_REASONS ? 0 : total * SMALL_SHARE;
     for (const run of runs) {
       const value = worthOf(run, worth);
-      if (chosen.length === 0 && run.ids.length < 3 && value > heaviest) heaviest = value;
       if (value < most || value === 0 || (value === most && best && run.ids.length >= best.ids.length)) continue;
       if (run.ids.length === 1 && stems.has(reader.stem(run.ids[0] ?? -1))) continue;
       // Last, and for the best alone: it reads the whole text of the other.
@@ -94,7 +84,7 @@ function choose(
     for (const id of best.ids) stems.add(reader.stem(id));
     for (const term of best.terms) worth[term] = 0;
   }
-  return { runs: chosen, others: total - heaviest };
+  return chosen;
 }
 
 function worthOf({ terms }: Run, worth: Float64Array): number {
