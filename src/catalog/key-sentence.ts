@@ -34,7 +34,8 @@ const SECOND =
   /\b(?:also|further|furthermore|moreover|additionally|second(?:ly)?|in addition|complement\w*|to (?:\p{L}+ ){0,2}(?:evaluate|assess|benchmark|facilitate|support|enable)|(?:we|and) (?:further |also )?(?:release|curate|construct|open-source|build))\b/iu;
 const PREDECESSOR =
   /^(?:recent|previous|prior|existing) (?:works?|studies|research|papers|methods|approaches)\b|\b(?:is|are) (?:an? )?(?:recent|existing|popular|widely|well-known|established|commonly)\b|\brecently (?:proposed|introduced|developed)\b|\b(?:our|the) (?:previous|earlier|prior) (?:work|model|version|paper)\b/iu;
-const RESULT = /\b(?:experiments?|results?|outperforms?|achiev\w+|state-of-the-art|speed-?up)\b|(?<![\d.])\d+(?:\.\d+)?\s?%/iu;
+const RESULT =
+  /\b(?:experiments?|results?|outperforms?|achiev\w+|state-of-the-art|speed-?up)\b|(?<![\d.])\d+(?:\.\d+)?\s?%/iu;
 
 /**
  * Offsets of the key sentence in the text; null for a text without a sentence. Ties go to the earlier sentence.

@@ -56,7 +56,7 @@ test('a date in the address that no calendar has folds nothing', async ({ page }
   await page.goto('topics/topic-0/');
   const rows = page.locator('.part .row');
   const all = await rows.count();
-  await expect(page.locator('form[data-since]')).toBeVisible();
+  await expect(page.locator('[data-since]')).toBeVisible();
   for (const since of ['2026-13', '2026-02-31', '9999-99-99', '99999', '0000', '2026-1', '__proto__', '%00', '']) {
     await page.goto(`topics/topic-0/?since=${since}&since=2026-01-01`);
     await expect(rows.filter({ visible: true }), since).toHaveCount(all);
