@@ -81,7 +81,7 @@ const EMPTY = stems([
 
 /** Words of any paper: they say something beside others, but nothing to a reader who asks why, even at the edge of a term. */
 const VAGUE = stems([
-  'ability able accurate accurately achieve across address advance advanced aim allow analysis analyze apply arise assess baseline best',
+  'ability able billion million thousand trillion accurate accurately achieve across address advance advanced aim allow analysis analyze apply arise assess baseline best',
   'better beyond bridge bring build capability capable capture case challenge challenging code combine common',
   'comparable compare competitive complex comprehensive conduct consider consist consistent consistently contain contribution core',
   'create critical crucial currently demand design despite develop different difficult directly diverse drive easy',
