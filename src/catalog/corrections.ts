@@ -59,6 +59,8 @@ function correctedAcronyms({ acronyms }: DescribedPaper, by: Corrections): reado
 function correctedDatasets({ datasets }: DescribedPaper, by: Corrections): readonly DatasetMention[] {
   const { include = [], exclude = [] } = by.datasets ?? {};
   const found = datasets.filter(({ slug }) => !exclude.includes(slug));
-  const added = include.filter((slug) => found.every((each) => each.slug !== slug));
+  const added = [...new Set(include)].filter(
+    (slug) => !exclude.includes(slug) && found.every((each) => each.slug !== slug),
+  );
   return [...found, ...added.map((slug) => ({ slug, term: '', where: 'editor' as const, at: null, sentence: null }))];
 }

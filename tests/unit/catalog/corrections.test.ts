@@ -62,7 +62,7 @@ describe('corrects', () => {
   });
 
   test('data sets', () => {
-    const { own } = paper({ datasets: { include: ['quays'], exclude: ['harbourset'] } });
+    const { own } = paper({ datasets: { include: ['quays', 'quays', 'harbourset'], exclude: ['harbourset'] } });
     expect(own.datasets).toMatchObject([{ slug: 'quays', where: 'editor', sentence: null }]);
   });
 
