@@ -16,8 +16,9 @@ if (input && said) {
 
   const fromAddress = () => {
     const since = new URLSearchParams(location.search).get('since') ?? '';
-    // The field takes no day that a calendar does not have.
-    input.value = DATE.test(since) ? since + FIRST_DAY.slice(since.length) : '';
+    const day = DATE.test(since) ? since + FIRST_DAY.slice(since.length) : '';
+    // The field complains of a day that no calendar has.
+    input.value = isDay(day) ? day : '';
     return input.value === '' ? '' : since;
   };
   const fold = (since: string) => {
@@ -75,4 +76,9 @@ function dateWords(since: string): string {
   if (month === undefined) return since;
   const name = new Date(Date.UTC(2000, month - 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' });
   return [day, name, year].filter((part) => part !== undefined).join('\u00a0');
+}
+
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return day >= '0001' && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
