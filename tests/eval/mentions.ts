@@ -8,7 +8,7 @@ interface Part {
   readonly file: string;
 }
 
-const HELD: Part = { what: 'Held: labelled after the rules stood', file: 'held.jsonl' };
+const HELD: Part = { what: 'Held: kept from the making of rules', file: 'held.jsonl' };
 const TUNED: Part = { what: 'Tuned: rules were made on these', file: 'labelled.jsonl' };
 
 for (const { what, file } of process.argv.includes('--tuned') ? [TUNED] : [HELD, TUNED]) {
