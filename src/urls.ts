@@ -29,10 +29,13 @@ export const letterUrl = (letter: string): string => at(`glossary/${letter}/`);
 export const termUrl = (short: string): string => `${letterUrl(letterOf(short))}#${termId(short)}`;
 export const trendsUrl = (): string => at('trends/');
 export const searchUrl = (): string => at('search/');
+export const placesFileUrl = (): string => at('search/places.json');
+export const openSearchUrl = (): string => at('opensearch.xml');
 export const aboutUrl = (): string => at('about/');
 /** The paragraph that says how a derived thing comes about. */
 export const howUrl = (of: string): string => `${aboutUrl()}#${of}`;
 export const receiptUrl = (): string => at('receipt/');
+export const receiptListUrl = (id: string): string => at(`receipt/${id}/`);
 export const feedUrl = (): string => at('feed.xml');
 export const apiUrl = (path: string): string => at(`api/${path}`);
 

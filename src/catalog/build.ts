@@ -13,9 +13,10 @@ import type {
   CatalogYear,
 } from './catalog.ts';
 import type { Collections } from './collections.ts';
+import { countDerived, isCorrected } from './derived.ts';
 import { idleBeginnings, idleCorrections } from './idle.ts';
 import { buildGlossary, knownSenses } from './mentions/glossary.ts';
-import { buildPapers, countDerived, textsOf } from './papers.ts';
+import { buildPapers, textsOf } from './papers.ts';
 
 /**
  * Derives the catalogue.
@@ -51,7 +52,7 @@ export function buildCatalog(collections: Collections): Catalog {
       repeats: sum(papers.map((paper) => paper.appearances.length - 1)),
       warnings: sum(digests.map((digest) => digest.notes.length)),
       derived: countDerived(papers),
-      corrected: papers.filter(({ corrections }) => Object.keys(corrections).length > 0).length,
+      corrected: papers.filter(isCorrected).length,
     },
     idle: [
       ...derived.flatMap((paper) => idleCorrections(paper, knownAcronyms)),

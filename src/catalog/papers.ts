@@ -1,7 +1,7 @@
 // The papers of the store -> those of the catalogue: what each text gives, corrected by editors, then what all papers
 // together give. Pure.
 import { byText } from '../text/order.ts';
-import type { CatalogPaper, Derived, DescribedPaper } from './catalog.ts';
+import type { CatalogPaper, DescribedPaper } from './catalog.ts';
 import type { Collections } from './collections.ts';
 import { corrected, correctedLinks } from './corrections.ts';
 import { compileDatasets } from './mentions/datasets.ts';
@@ -37,21 +37,6 @@ export function buildPapers({ papers, topics, datasets }: Omit<Collections, 'dig
 /** What the derivations over all papers read of one. A lost title is not its text. */
 export function textsOf({ slug, name, source, title, abstract, published, acronyms }: DescribedPaper) {
   return { slug, name, title: source.title === null ? '' : title.text, abstract: abstract.text, published, acronyms };
-}
-
-/** How many papers each derivation says something of. */
-export function countDerived(papers: readonly CatalogPaper[]): Derived {
-  const count = (has: (paper: CatalogPaper) => boolean): number => papers.filter(has).length;
-  return {
-    keySentences: count(({ keySentence }) => keySentence !== null),
-    topics: count(({ topics }) => topics.length > 0),
-    names: count(({ name }) => name !== null),
-    acronyms: count(({ acronyms }) => acronyms.length > 0),
-    datasets: count(({ datasets }) => datasets.length > 0),
-    methods: count(({ methods }) => methods.length > 0),
-    claims: count(({ claims }) => claims.length > 0),
-    related: count(({ related }) => related.length > 0),
-  };
 }
 
 type Links = Pick<CatalogPaper, 'related' | 'methods'>;

@@ -9,10 +9,10 @@ export interface Beginning {
   readonly byEditor: boolean;
   /** The title says that it gives an overview, and of this topic. */
   readonly overview: boolean;
-  /** Papers of the topic that are related to it, either way. */
-  readonly related: number;
-  /** Papers of the topic that name its method. */
-  readonly namedBy: number;
+  /** Slugs of the papers of the topic that are related to it, either way, in the order of the topic. */
+  readonly related: readonly string[];
+  /** Slugs of the papers of the topic that name its method. */
+  readonly namedBy: readonly string[];
 }
 
 const MOST = 3;
@@ -41,19 +41,20 @@ export function startHere(
     }
   }
   const beginnings = papers.map(({ paper, match }) => {
-    const related = pointed.get(paper.slug)?.size ?? 0;
-    const namedBy = paper.mentionedBy.filter((slug) => here.has(slug)).length;
+    const pointers = pointed.get(paper.slug);
+    const related = [...here].filter((slug) => pointers?.has(slug));
+    const namedBy = paper.mentionedBy.filter((slug) => here.has(slug));
     const overview = match.evidence.some(({ where }) => where === 'title') && isOverview(paper);
     return { paper, byEditor: chosen.includes(paper.slug), overview, related, namedBy, score: match.score };
   });
   const picks = chosen.flatMap((slug) => beginnings.find(({ paper }) => paper.slug === slug) ?? []);
   if (picks.length > 0) return picks.map(withoutScore);
   if (papers.length < FEWEST_PAPERS) return [];
-  const most = beginnings.reduce((highest, { related }) => Math.max(highest, related), 1);
+  const most = beginnings.reduce((highest, { related }) => Math.max(highest, related.length), 1);
   const worth = ({ paper, related, namedBy, score }: (typeof beginnings)[number]): number =>
-    score + related / most + Math.min(1, namedBy / 3) + (isReadable(paper) ? 0.5 : 0);
+    score + related.length / most + Math.min(1, namedBy.length / 3) + (isReadable(paper) ? 0.5 : 0);
   return beginnings
-    .filter(({ related, namedBy }) => related + namedBy > 1)
+    .filter(({ related, namedBy }) => related.length + namedBy.length > 1)
     .toSorted(
       (a, b) =>
         Number(b.overview) - Number(a.overview) || worth(b) - worth(a) || (a.paper.slug < b.paper.slug ? -1 : 1),

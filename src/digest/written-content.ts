@@ -2,6 +2,11 @@
 
 /** As the entries of `CATALOGUE`, to which these belong. */
 export const WRITTEN_CONTENT = {
+  'content-unread': {
+    severity: 'warning',
+    text: '“{0}” is not read.',
+    hint: 'A content folder holds digests/, topics/, papers/ and datasets.yaml; rename it, or move it elsewhere.',
+  },
   'topic-invalid': {
     severity: 'error',
     text: '{0}',
@@ -11,6 +16,11 @@ export const WRITTEN_CONTENT = {
     severity: 'error',
     text: '“{0}” cannot be the last part of an address.',
     hint: 'Name the file in lower-case letters and digits, joined by single hyphens: mixture-of-experts.mdx.',
+  },
+  'topic-unread': {
+    severity: 'warning',
+    text: '“{0}” is not read.',
+    hint: 'Topics are <address>.mdx, directly in this folder; rename it, or move it elsewhere.',
   },
   'topic-paper-unknown': {
     severity: 'error',
@@ -41,6 +51,11 @@ export const WRITTEN_CONTENT = {
     severity: 'error',
     text: '{0}',
     hint: 'The facts about a paper are described in content/README.md.',
+  },
+  'facts-unread': {
+    severity: 'warning',
+    text: '“{0}” is not read.',
+    hint: 'Facts about a paper are <slug>.yaml, directly in this folder; rename it, or move it elsewhere.',
   },
   'facts-paper-unknown': {
     severity: 'error',

@@ -5,6 +5,12 @@ import { join, resolve } from 'node:path';
 const OWN = resolve('content');
 const GIVEN = process.env['CONTENT_DIR'] ? resolve(process.env['CONTENT_DIR']) : OWN;
 
+/** Absolute path of the content folder. */
+export const CONTENT_FOLDER = GIVEN;
+
+/** What a content folder may hold. */
+export const CONTENT_ENTRIES: readonly string[] = ['digests', 'topics', 'papers', 'datasets.yaml'];
+
 /** Absolute path of the digest files: `digests/`, or the content folder itself where it holds the files directly. */
 export const DIGESTS_FOLDER = existsSync(join(GIVEN, 'digests')) ? join(GIVEN, 'digests') : GIVEN;
 

@@ -4,12 +4,21 @@ import type { Dataset } from '../corpus/dataset-schema.ts';
 import type { Facts } from '../corpus/facts-schema.ts';
 import { type Corpus, mergeDigests } from '../corpus/merge.ts';
 import { type Message, message } from '../digest/messages.ts';
-import { DATASETS_FILE, DIGESTS_FOLDER, FACTS_FOLDER, TOPICS_BELONG, TOPICS_FOLDER } from './content-folder.ts';
+import {
+  CONTENT_ENTRIES,
+  CONTENT_FOLDER,
+  DATASETS_FILE,
+  DIGESTS_FOLDER,
+  FACTS_FOLDER,
+  TOPICS_BELONG,
+  TOPICS_FOLDER,
+} from './content-folder.ts';
 import { readDatasetsFile } from './read-datasets.ts';
 import { readDigestFolder } from './read-digests.ts';
 import { readFactsFolder, unknownInFacts } from './read-facts.ts';
 import { readTopicFolder, type TopicFile } from './read-topics.ts';
 import { type Reporter, report } from './report.ts';
+import { strangers } from './strangers.ts';
 
 /** What the content folder holds, but for the topics, which Astro reads. */
 export interface Content extends Corpus {
@@ -43,8 +52,14 @@ function readAll(reporter: Reporter): Content {
   const gazetteer = readDatasetsFile(DATASETS_FILE);
   const facts = readFactsFolder(FACTS_FOLDER);
   const unknown = unknownInFacts(facts.files, corpus.papers, new Set(gazetteer.datasets.map(({ slug }) => slug)));
+  // Where the folder is that of the digests itself, its files have been told.
+  const unread =
+    DIGESTS_FOLDER === CONTENT_FOLDER
+      ? []
+      : strangers(CONTENT_FOLDER, (name) => CONTENT_ENTRIES.includes(name), 'content-unread');
   report(
     [
+      { folder: CONTENT_FOLDER, messages: unread },
       { folder: DIGESTS_FOLDER, messages: [...folder.messages, ...corpus.messages] },
       { folder: TOPICS_FOLDER, messages: [...messages, ...references] },
       { folder: dirname(DATASETS_FILE), messages: gazetteer.messages },

@@ -5,6 +5,7 @@ import { type Facts, factsSchema } from '../corpus/facts-schema.ts';
 import { countBeginning, showsWord } from '../corpus/quoted.ts';
 import type { Paper } from '../corpus/schemas.ts';
 import { type Message, message } from '../digest/messages.ts';
+import { strangers } from './strangers.ts';
 import { readText, readYaml, type YamlFile } from './yaml-file.ts';
 
 export interface FactsFile {
@@ -24,7 +25,10 @@ const EXTENSION = '.yaml';
 export function readFactsFolder(folder: string): FactsFolder {
   const names = existsSync(folder) ? readdirSync(folder).filter(isFacts) : [];
   const read = names.toSorted().map((name) => readFactsFile(folder, name));
-  return { files: read.flatMap(({ file }) => file ?? []), messages: read.flatMap(({ messages }) => messages) };
+  return {
+    files: read.flatMap(({ file }) => file ?? []),
+    messages: [...strangers(folder, isFacts, 'facts-unread'), ...read.flatMap(({ messages }) => messages)],
+  };
 }
 
 /** Names that begin with a dot are of file systems and editors. */

@@ -5,6 +5,7 @@ import { slugSchema } from '../corpus/slug.ts';
 import { type TopicMeta, topicSchema } from '../corpus/topic-schema.ts';
 import type { Place } from '../digest/digest.ts';
 import { type Message, message } from '../digest/messages.ts';
+import { strangers } from './strangers.ts';
 import { readText, readYaml } from './yaml-file.ts';
 
 export interface TopicFile {
@@ -24,10 +25,21 @@ const FENCED = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n---/;
 
 /** Reads the front matter of all topics, in the order of their names, and checks that no two answer to one address. */
 export function readTopicFolder(folder: string): TopicFolder {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.mdx') && !name.startsWith('.'));
+  const names = readdirSync(folder).filter(isTopic);
   const read = names.toSorted().map((name) => readTopic(folder, name));
   const topics = read.flatMap((each) => (each.topic === null ? [] : [each.topic]));
-  return { topics, messages: [...read.flatMap((each) => each.messages), ...takenAliases(topics)] };
+  return {
+    topics,
+    messages: [
+      ...strangers(folder, isTopic, 'topic-unread'),
+      ...read.flatMap((each) => each.messages),
+      ...takenAliases(topics),
+    ],
+  };
+}
+
+function isTopic(name: string): boolean {
+  return name.endsWith('.mdx') && !name.startsWith('.');
 }
 
 function readTopic(folder: string, name: string): { topic: TopicFile | null; messages: readonly Message[] } {

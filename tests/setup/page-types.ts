@@ -32,6 +32,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'search', pattern: 'search/' },
   { name: 'about', pattern: 'about/' },
   { name: 'receipt', pattern: 'receipt/' },
+  { name: 'list of the receipt', pattern: 'receipt/*/' },
   { name: 'not found', pattern: '404.html' },
 ];
 

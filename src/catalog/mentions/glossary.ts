@@ -12,8 +12,8 @@ export interface GlossaryEntry {
   readonly short: string;
   /** What it is said to stand for, most often defined first. */
   readonly expansions: readonly Sense[];
-  /** How many papers have the short form in title or abstract, whether they define it or not. */
-  readonly uses: number;
+  /** Slugs of the papers that have the short form in title or abstract, whether they define it or not, in the order given. */
+  readonly usedIn: readonly string[];
 }
 
 /** What the glossary reads of a paper; `acronyms` are those of its title and its abstract. */
@@ -33,15 +33,20 @@ export interface Abbreviation {
 /** The glossary, by short form without regard to case, then by code points. */
 export function buildGlossary(papers: readonly GlossaryPaper[]): readonly GlossaryEntry[] {
   const byShort = senses(papers);
-  const uses = new Map<string, number>();
+  const uses = new Map<string, string[]>();
   for (const paper of papers) {
     const own = new Set(paper.acronyms.map(({ short }) => short));
     for (const text of [paper.title, paper.abstract])
       for (const word of words(text)) for (const form of forms(word)) own.add(form);
-    for (const form of own) if (byShort.has(form)) uses.set(form, (uses.get(form) ?? 0) + 1);
+    for (const form of own) {
+      if (!byShort.has(form)) continue;
+      const known = uses.get(form);
+      if (known) known.push(paper.slug);
+      else uses.set(form, [paper.slug]);
+    }
   }
   return [...byShort]
-    .map(([short, expansions]) => ({ short, expansions, uses: uses.get(short) ?? 0 }))
+    .map(([short, expansions]) => ({ short, expansions, usedIn: uses.get(short) ?? [] }))
     .toSorted((a, b) => byText(a.short.toLowerCase(), b.short.toLowerCase()) || byText(a.short, b.short));
 }
 

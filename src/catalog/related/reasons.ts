@@ -9,6 +9,8 @@ export interface Reasons {
   readonly terms: readonly string[];
   /** How many different words they consist of. */
   readonly words: number;
+  /** Whether they say what both papers are about: a term of several words, or three words and more. Two single words may meet by chance. */
+  readonly firm: boolean;
 }
 
 /** The reasons why other papers are near a paper, papers given by their places among all, the paper with its text too. */
@@ -45,18 +47,22 @@ export function explainer(stream: WordStream, rows: TermRows, reader: WordReader
     return chosen.map((shown) => ({
       terms: shown.map((run) => spellingOf(run, paper, source, stream)),
       words: new Set(shown.flatMap(({ ids }) => ids)).size,
+      firm: shown.length >= FIRM_REASONS || shown.some(({ ids }) => ids.length > 1),
     }));
   };
 }
 
 const MOST_REASONS = 5;
+const FIRM_REASONS = 3;
 const USUAL_REASONS = 3;
-/** Beyond the usual number, a reason adds at least this share of what all shared terms are worth. */
-const SMALL_SHARE = 0.05;
+/** Beyond the first, a reason adds at least this share of what all shared terms are worth: less explains nothing. */
+const SMALL_SHARE = 0.025;
+/** The same beyond the usual number. */
+const LARGE_SHARE = 0.05;
 
 /**
  * Again and again the run of both papers that adds most, of equal ones the shorter, so that no reason repeats another; nor
- * does a single word follow a relative: "iterative", "iteration". Takes from `worth` what is said.
+ * does one follow of whose words all relatives are said: "iterative", "iteration". Takes from `worth` what is said.
  */
 function choose(
   runs: readonly Run[],
@@ -69,11 +75,11 @@ function choose(
   const stems = new Set<string>();
   while (chosen.length < MOST_REASONS) {
     let best: Run | undefined;
-    let most = chosen.length < USUAL_REASONS ? 0 : total * SMALL_SHARE;
+    let most = leastOf(chosen.length) * total;
     for (const run of runs) {
       const value = worthOf(run, worth);
       if (value < most || value === 0 || (value === most && best && run.ids.length >= best.ids.length)) continue;
-      if (run.ids.length === 1 && stems.has(reader.stem(run.ids[0] ?? -1))) continue;
+      if (run.ids.every((id) => stems.has(reader.stem(id)))) continue;
       // Last, and for the best alone: it reads the whole text of the other.
       if (!stands(run.ids, theirs)) continue;
       best = run;
@@ -85,6 +91,11 @@ function choose(
     for (const term of best.terms) worth[term] = 0;
   }
   return chosen;
+}
+
+function leastOf(reasonsBefore: number): number {
+  if (reasonsBefore === 0) return 0;
+  return reasonsBefore < USUAL_REASONS ? SMALL_SHARE : LARGE_SHARE;
 }
 
 function worthOf({ terms }: Run, worth: Float64Array): number {

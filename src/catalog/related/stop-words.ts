@@ -43,12 +43,12 @@ const NEVER = `
   capture careful carefully carry case categorise cause certain challenge character choose chosen claim clear
   clearly close closely com combine common commonly comparable compare comparisons compelling competitive
   complementary complete completely complex comprehensive comprehensively comprise conclude conclusion conduct
-  confirm consequently consider considerable consist consistent consistently construct contain contemporary contend
+  confirm conquer consequently consider considerable consist consistent consistently construct contain contemporary contend
   contrary contribute contribution conventional correct correctly correspond costly could counterpart couple create
-  critical crucial crucially crux culminate current currently deal decrease deeper deeply define definition
-  degradation degrade degree deliver delve demands demo demonstrate depend deploy derive designed desirable desired
+  critical crucial crucially crux culminate curious current currently deal decrease deeper deeply define definition
+  degradation degrade degree deliver delve demands demo demonstrate demystify depend deploy derive designed desirable desired
   despite detail determine develop developments did differences different differently difficult difficulty diminish
-  direct directly discover discuss diverse do does done down dramatically drawback drive driven drop due during each
+  direct directly discover discuss dive diverse do does done down dramatically drawback drive driven drop due during each
   easily easy effect effective effectively effectiveness efficacy efficient efficiently effort efforts eg eight
   either eliminate else elucidate emerge empirical empirically employ enable encompass encounter encourage end
   enhance enhancement enormous enough ensure entire entirely equal equip equivalent era especial especially
@@ -58,14 +58,14 @@ const NEVER = `
   extreme extremely facilitate factor fail failure fairly fall far fast faster favorable feasible fewer final finally find
   findings finer first firstly five flexibility flexible focal focus focused follow for forms forward foster found
   foundational four from full fully fundamental fundamentally further furthermore future gain gaps generally generic
-  get github gitlab give given go goals good grant great greater greatly guarantee guide had half hamper handle
-  harder harness has have he heavily help hence her here hereby high higher highest highlight highly him hinder his
+  get github gitlab give given glimpse go goals good grant great greater greatly guarantee guide had half hamper handle
+  harder harness has have he heavily help hence her here hereby high higher highest highlight highly him hinder his hitchhiker
   hoc hold holistic homepage hope how however hugging huggingface html http huge hundred hypothesis ideal ideas identical identify ie if
   ii iii illustrate immense impact implement implementation implication importance important importantly impressive
   improve improvement in inability include incomplete incorporate increase increasingly indeed independent indicate
   individual inefficient inevitably inferior influence inherent initial innovative insights inspiration inspire
   instead insufficient integral integrate intend interesting into intricate intrinsic introduce intuitive
-  intuitively investigate investigation involve io is issue it itself iv jointly just keen keep know known lack
+  intuitively investigate investigation involve io is issue it itself iv jointly journey just keen keep know known lack
   large largely larger largest last lastly later latest lead learns least led left lengthy less let leverage lie
   like likely limitation limits literature little longer look lower lowest made main mainly maintain major majority
   make manner many massive match mature maximize maximum may maybe me mean measures meet merely methodology
@@ -92,7 +92,7 @@ const NEVER = `
   straightforward strength strict strive strong stronger strongest struggle study subsequent subsequently
   substantial substantially succeed successful successfully such suffer sufficient sufficiently suggest suitable
   suite superior superiority supplementary support surge surpass surprising surprisingly survey systematic
-  systematically tackle tailor tailored take taken targeted technical techniques ten tend terms tested than that the
+  systematically tackle tailor tailored take taken tale tame taming targeted technical techniques ten tend terms tested than that the
   their them themselves then there thereby therefore therein these they thing third thirdly this thorough thoroughly
   those though thousand three thrive through throughout thus times to today together too toolkit top toward trade
   tradeoff traditional traditionally transformative true try turn typical typically ubiquitous ultimate ultimately
@@ -100,7 +100,7 @@ const NEVER = `
   unexplored unfortunately unify unique uniquely unknown unleash unless unlike unprecedented until up upon url us
   useful usual usually utilize valid validate valuable vanilla variants variations variety various vary vast vastly
   verify versatile versatility version very via viable vital vs was way we website well were what when where whereas
-  whether which while whilst who whole whom whose why wide widely widespread will wise with within without works
+  whether which while whilst who whole whom whose why wide widely wider widespread will wise with within without works
   worse worst worth would www year yet yield you your`;
 
 // What every paper has, and what says something only with its neighbour: "reward model", "low rank".

@@ -1,7 +1,7 @@
 // Dated abstracts -> the index of terms that the term explorer asks: how many abstracts of each period hold a term. Pure.
 import { byText } from '../../text/order.ts';
 import { type CountedTerm, countTerms, readWords, type WordStream } from './count-terms.ts';
-import { choosePeriods, EARLIER, type Period, type Periods, periodAt } from './periods.ts';
+import { choosePeriods, EARLIER, isNamed, type Period, type Periods, periodAt } from './periods.ts';
 
 /** What is read of a paper. */
 export interface TermSource {
@@ -40,13 +40,17 @@ const LEAST = 2;
 /** In a large archive what is in one of so many abstracts is too rare to be counted at all. */
 const RAREST_SHARE = 3000;
 
-/** `stream`: the words of the papers' abstracts, where they have been read already. */
+/**
+ * @param until the day of the newest digest, as `choosePeriods` asks for it
+ * @param stream the words of the papers' abstracts, where they have been read already
+ */
 export function buildTermTrends(
   papers: readonly TermSource[],
+  until: string | null = null,
   stream: WordStream = readWords(papers.map(({ abstract }) => abstract.text)),
 ): TermTrends {
   const dates = papers.map(({ published, abstract }) => (abstract.text === '' ? null : published));
-  const periods = withoutFew(choosePeriods(dates));
+  const periods = withoutFew(choosePeriods(dates, until));
   const groupOf = dates.map((date) => periodAt(periods, date));
   const rarest = Math.max(LEAST, Math.floor(papers.length / RAREST_SHARE));
   const found = countTerms(stream, groupOf, periods.list.length, rarest);
@@ -72,7 +76,7 @@ export function buildTermTrends(
 
 /** Puts the oldest periods together up to the first that has enough; all stay as they are where none has. */
 function withoutFew({ unit, list }: Periods): Periods {
-  const first = list.findIndex(({ id, papers }) => id !== EARLIER && papers >= FEWEST);
+  const first = list.findIndex((period) => isNamed(period) && period.papers >= FEWEST);
   if (first < 1) return { unit, list };
   const papers = list.slice(0, first).reduce((sum, period) => sum + period.papers, 0);
   return { unit, list: [{ id: EARLIER, papers }, ...list.slice(first)] };

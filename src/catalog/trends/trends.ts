@@ -42,10 +42,11 @@ export const GENERIC_SHARE = 0.2;
 
 export function buildTrends({ papers, digests, topics }: TrendSource): Trends {
   const dates = papers.map(({ published }) => published);
-  const periods = choosePeriods(dates);
+  const until = newestDate(digests);
+  const periods = choosePeriods(dates, until);
   return {
-    years: periodsBy('year', dates),
-    months: periodsBy('month', dates),
+    years: periodsBy('year', dates, until),
+    months: periodsBy('month', dates, until),
     undated: dates.filter((date) => date === null).length,
     periods,
     topics: topics.map((topic) => {
@@ -57,12 +58,17 @@ export function buildTrends({ papers, digests, topics }: TrendSource): Trends {
 }
 
 /** The counts of terms of a catalogue; made once for all that ask. */
-export function termTrends({ papers }: Pick<Catalog, 'papers'>): TermTrends {
+export function termTrends({ papers, digests }: Pick<Catalog, 'papers' | 'digests'>): TermTrends {
   const known = TERM_TRENDS.get(papers);
   if (known) return known;
-  const made = buildTermTrends(papers, abstractWords(papers));
+  const made = buildTermTrends(papers, newestDate(digests), abstractWords(papers));
   TERM_TRENDS.set(papers, made);
   return made;
+}
+
+/** The day of the newest digest, by which all papers should have been published; null: there are no digests. */
+export function newestDate(digests: TrendSource['digests']): string | null {
+  return digests.reduce<string | null>((newest, { date }) => (newest === null || date > newest ? date : newest), null);
 }
 
 // The trends page and the file that its script loads ask for the same.

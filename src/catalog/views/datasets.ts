@@ -2,7 +2,7 @@
 import { datasetsUrl, datasetUrl } from '../../urls.ts';
 import type { Catalog, CatalogDataset } from '../catalog.ts';
 import type { DatasetMention } from '../mentions/datasets.ts';
-import { countLabel, numberLabel } from './labels.ts';
+import { countLabel, numberLabel, partLabel } from './labels.ts';
 import { byLetter, type Letter } from './letters.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
 import { keyPassage, type MarkedWord, sentencePassage } from './passages.ts';
@@ -28,7 +28,7 @@ export interface DatasetView {
   /** Other names that are read as this one: "A, B, and others"; empty: none. */
   readonly aliases: string;
   readonly homepage: Link | null;
-  /** Data sets that papers name beside this one, most often first. */
+  /** Data sets that papers name beside this one, most often first: "4 of 21" papers that name it. */
   readonly beside: readonly CountLink[];
   readonly years: readonly YearSection[];
 }
@@ -102,7 +102,7 @@ function beside(catalog: Catalog, dataset: CatalogDataset): readonly CountLink[]
     .filter(({ slug }) => (counts.get(slug) ?? 0) > 1)
     .toSorted((a, b) => (counts.get(b.slug) ?? 0) - (counts.get(a.slug) ?? 0))
     .slice(0, BESIDE_SHOWN)
-    .map((other) => ({ ...datasetLink(other), count: numberLabel(counts.get(other.slug) ?? 0) }));
+    .map((other) => ({ ...datasetLink(other), count: partLabel(counts.get(other.slug) ?? 0, other.papers.length) }));
 }
 
 function aliasesLabel(aliases: readonly string[]): string {

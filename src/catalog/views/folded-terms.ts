@@ -10,9 +10,9 @@ export interface FoldedTerm {
   readonly short: string;
   /** How else it is written, more frequent spellings first. */
   readonly others: readonly string[];
-  /** Papers that use it; null where it has several spellings: a paper may use two. */
-  readonly uses: number | null;
-  /** Papers that define it. */
+  /** Slugs of the papers that use it in any spelling, whether they define it or not, newest first. */
+  readonly usedIn: readonly string[];
+  /** How many papers define it. */
   readonly definitions: number;
   /** Most often defined first; `papers`: slugs, newest first. */
   readonly senses: readonly { readonly long: string; readonly papers: readonly string[] }[];
@@ -21,17 +21,18 @@ export interface FoldedTerm {
 /** In the order of the glossary. */
 export function foldedTerms({ glossary, papers }: Pick<Catalog, 'glossary' | 'papers'>): readonly FoldedTerm[] {
   const places = new Map(papers.map(({ slug }, at) => [slug, at]));
-  const place = (slug: string) => places.get(slug) ?? places.size;
+  const newestFirst = (slugs: Iterable<string>) =>
+    [...slugs].toSorted((a, b) => (places.get(a) ?? places.size) - (places.get(b) ?? places.size));
   return [...Map.groupBy(glossary, ({ short }) => termId(short)).values()].map((variants) => {
-    const written = variants.toSorted((a, b) => b.uses - a.uses || (a.short < b.short ? -1 : 1));
+    const written = variants.toSorted((a, b) => b.usedIn.length - a.usedIn.length || (a.short < b.short ? -1 : 1));
     const senses = joined(written).map(({ long, slugs }) => ({
       long,
-      papers: [...slugs].toSorted((a, b) => place(a) - place(b)),
+      papers: newestFirst(slugs),
     }));
     return {
       short: written[0]?.short ?? '',
       others: written.slice(1).map(({ short }) => short),
-      uses: variants.length > 1 ? null : (variants[0]?.uses ?? 0),
+      usedIn: newestFirst(new Set(variants.flatMap(({ usedIn }) => usedIn))),
       definitions: new Set(senses.flatMap((sense) => sense.papers)).size,
       // The sort keeps senses of as many papers in the order they had.
       senses: senses.toSorted((a, b) => b.papers.length - a.papers.length),

@@ -1,10 +1,11 @@
 // The acronyms that abstracts define -> the glossary: an index, and a page for each letter with who defines what. Pure.
-import { glossaryUrl, letterUrl, paperUrl, termId, termUrl } from '../../urls.ts';
+import { glossaryUrl, letterUrl, searchForUrl, termId, termUrl } from '../../urls.ts';
 import type { Catalog } from '../catalog.ts';
 import { type FoldedTerm, foldedTerms } from './folded-terms.ts';
 import { countLabel, numberLabel } from './labels.ts';
 import { byLetter, type Letter } from './letters.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
+import { type OnDemand, paperLinks } from './on-demand.ts';
 
 export interface GlossaryView {
   readonly meta: PageMeta;
@@ -34,17 +35,14 @@ export interface GlossaryTerm {
   readonly short: string;
   /** "also SOTA": how else it is written; null where all agree. */
   readonly also: string | null;
-  /** "used in 12 papers · defined in 4", of several spellings "defined in 4 papers"; null: in the papers shown, and no others. */
-  readonly counts: string | null;
+  /** "used in 12 papers · defined in 4", with the 12 papers on demand; null: in the papers shown, and no others. */
+  readonly uses: OnDemand | null;
   readonly senses: readonly {
     readonly long: string;
-    /** Papers that define it so, newest first: the first few, then those shown on demand. */
+    /** Papers that define it so, newest first: the first few. */
     readonly papers: readonly Link[];
-    readonly more: readonly Link[];
     /** "893 more": all beyond the first few; null: none. */
-    readonly moreLabel: string | null;
-    /** "and 863 older ones": those that are not even shown on demand; null: none. */
-    readonly rest: string | null;
+    readonly more: OnDemand | null;
   }[];
 }
 
@@ -104,34 +102,35 @@ export function glossaryLetters(
   }));
 }
 
-function termOf(catalog: Catalog, { short, others, uses, definitions, senses }: FoldedTerm): GlossaryTerm {
+function termOf(catalog: Catalog, { short, others, usedIn, definitions, senses }: FoldedTerm): GlossaryTerm {
+  const onDemand = (label: string, slugs: readonly string[]): OnDemand => ({
+    label,
+    papers: paperLinks(catalog, slugs.slice(0, PAPERS_ON_DEMAND)),
+    rest:
+      slugs.length <= PAPERS_ON_DEMAND
+        ? null
+        : {
+            count: `and ${countLabel(slugs.length - PAPERS_ON_DEMAND, 'older one')}`,
+            search: { href: searchForUrl({ q: `"${short}"`, sort: 'date' }), label: `search for “${short}”` },
+          },
+  });
   return {
     id: termId(short),
     short,
     also: others.length === 0 ? null : `also ${others.join(', ')}`,
-    counts: countsLabel(uses, definitions),
+    uses:
+      usedIn.length === definitions
+        ? null
+        : onDemand(`used in ${countLabel(usedIn.length, 'paper')} · defined in ${numberLabel(definitions)}`, usedIn),
     senses: senses.map(({ long, papers }) => {
-      const links = papers.slice(0, PAPERS_SHOWN + PAPERS_ON_DEMAND).flatMap((slug) => {
-        const paper = catalog.paperBySlug.get(slug);
-        return paper === undefined ? [] : [{ href: paperUrl(slug), label: paper.name ?? paper.title.text }];
-      });
-      const rest = papers.length - PAPERS_SHOWN - PAPERS_ON_DEMAND;
+      const more = papers.slice(PAPERS_SHOWN);
       return {
         long,
-        papers: links.slice(0, PAPERS_SHOWN),
-        more: links.slice(PAPERS_SHOWN),
-        moreLabel: papers.length > PAPERS_SHOWN ? `${numberLabel(papers.length - PAPERS_SHOWN)} more` : null,
-        rest: rest > 0 ? `and ${countLabel(rest, 'older one')}` : null,
+        papers: paperLinks(catalog, papers.slice(0, PAPERS_SHOWN)),
+        more: more.length === 0 ? null : onDemand(`${numberLabel(more.length)} more`, more),
       };
     }),
   };
-}
-
-function countsLabel(uses: number | null, definitions: number): string | null {
-  if (definitions <= PAPERS_SHOWN && (uses === null || uses === definitions)) return null;
-  return uses === null
-    ? `defined in ${countLabel(definitions, 'paper')}`
-    : `used in ${countLabel(uses, 'paper')} · defined in ${numberLabel(definitions)}`;
 }
 
 function letterLinks(terms: readonly FoldedTerm[]): readonly CountLink[] {

@@ -58,6 +58,11 @@ export function countLabel(value: number, one: string, many = `${one}s`): string
   return `${numberLabel(value)}\u00a0${value === 1 ? one : many}`;
 }
 
+/** "4 of 21": so many of what a link leads to; "21": all of it. */
+export function partLabel(part: number, whole: number): string {
+  return part === whole ? numberLabel(whole) : `${numberLabel(part)}\u00a0of\u00a0${numberLabel(whole)}`;
+}
+
 /** Years of publication from first to last: "2019 to 2025", "2024"; null where no paper has a date. */
 export function yearsLabel(dates: readonly (string | null)[]): string | null {
   const years = dates.filter((date) => date !== null).map((date) => date.slice(0, 4));

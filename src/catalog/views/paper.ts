@@ -60,6 +60,8 @@ interface SearchView {
   readonly digests: readonly string[];
   readonly organization: CatalogPaper['organization'];
   readonly hasCode: boolean;
+  readonly datasets: readonly string[];
+  readonly comments: number | null;
   readonly name: string | null;
 }
 
@@ -163,6 +165,8 @@ function searchView(catalog: Catalog, paper: CatalogPaper, published: string): S
     digests: paper.digests,
     organization: paper.organization,
     hasCode: paper.hasCode,
+    datasets: paper.datasets.map(({ slug }) => slug),
+    comments: paper.comments,
     name: paper.name,
   };
 }

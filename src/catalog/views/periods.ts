@@ -1,43 +1,49 @@
 // Months and years -> their names, which of them stand under a chart, and where their papers are. Pure.
-import { EARLIER, type Periods } from '../trends/periods.ts';
+import { EARLIER, isNamed, LATER, type Periods } from '../trends/periods.ts';
 import { monthLabel } from './labels.ts';
 
 /** The names of a period. */
 export interface PeriodLabel {
-  /** "2024", "August 2024", "before 2012". */
+  /** "2024", "August 2024", "before 2012", "after 2025". */
   readonly label: string;
-  /** "Aug 2024", "before". */
+  /** "Aug 2024", "before", "after". */
   readonly short: string;
   /** What stands under the chart: `short`; null where there is no room for it. */
   readonly tick: string | null;
 }
 
-const BEFORE = 'before';
+const SIDES: Readonly<Record<string, string>> = { [EARLIER]: 'before', [LATER]: 'after' };
 const MOST_TICKS = { year: 7, month: 4 } as const;
 
 /** Names of periods as trends/periods.ts gives their ids: without gaps, oldest first. The first and the last have a tick; between them ticks are spread evenly, counted from the last. */
 export function periodLabels(ids: readonly string[]): readonly PeriodLabel[] {
-  const named = ids.filter((id) => id !== EARLIER);
-  const first = named[0] ?? '';
+  const named = ids.filter((id) => isNamed({ id }));
+  const [first = '', last = ''] = [named[0], named.at(-1)];
   const step = Math.ceil(named.length / MOST_TICKS[first.length > 4 ? 'month' : 'year']);
   return ids.map((id, at) => {
-    const short = id === EARLIER ? BEFORE : shortName(id);
+    const side = SIDES[id];
+    const short = side ?? shortName(id);
     const even = (ids.length - 1 - at) % step === 0;
     const tick = at === 0 || (even && at >= Math.min(step, ids.length - 1)) ? short : null;
-    return { label: id === EARLIER ? `before\u00a0${nameOf(first)}` : nameOf(id), short, tick };
+    const label = side === undefined ? nameOf(id) : `${side}\u00a0${nameOf(id === EARLIER ? first : last)}`;
+    return { label, short, tick };
   });
 }
 
-/** Where papers stand: all of them, those of a year (`2024`), those of a month (`2024-08`). */
+/** Where papers stand: those before and those after the periods with names, of a year (`2024`), of a month (`2024-08`). */
 export interface Places {
-  readonly all: string;
+  readonly before: string;
+  readonly after: string;
   readonly year: (year: string) => string;
   readonly month: (month: string) => string;
 }
 
 /** For each period where its papers stand. */
 export function periodHrefs({ unit, list }: Periods, places: Places): readonly string[] {
-  return list.map(({ id }) => (id === EARLIER ? places.all : places[unit](id)));
+  return list.map(({ id }) => {
+    if (id === EARLIER) return places.before;
+    return id === LATER ? places.after : places[unit](id);
+  });
 }
 
 function nameOf(id: string): string {

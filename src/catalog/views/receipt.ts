@@ -7,6 +7,7 @@ import { yearFromLabel } from './digest.ts';
 import { countLabel, numberLabel } from './labels.ts';
 import type { Link, PageMeta } from './meta.ts';
 import { digestLabel } from './places.ts';
+import { countedHref, type DerivationId, derivedPapers, repeatedPapers } from './receipt-lists.ts';
 
 /** One file of the receipt. */
 export interface FileView {
@@ -32,24 +33,17 @@ export interface FileView {
   }[];
 }
 
-/** What is derived, and in the end corrected. */
-export type DerivationId =
-  | 'keySentence'
-  | 'topics'
-  | 'names'
-  | 'acronyms'
-  | 'dataSets'
-  | 'mentions'
-  | 'figures'
-  | 'related'
-  | 'corrections';
-
 export interface ReceiptView {
   readonly meta: PageMeta;
   /** The sum that must come out: records less repeats are papers. */
   readonly totals: readonly { readonly label: string; readonly value: string; readonly href: string | null }[];
   /** Papers that each derivation says something of; `how`: which derivation, as components/how.ts names it. */
-  readonly derived: readonly { readonly label: string; readonly value: string; readonly how: DerivationId }[];
+  readonly derived: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly href: string | null;
+    readonly how: DerivationId | null;
+  }[];
   /** Papers in = papers out, in words. */
   readonly verdict: string;
   /** Newest first. */
@@ -58,6 +52,8 @@ export interface ReceiptView {
 
 export function receiptView(catalog: Catalog): ReceiptView {
   const { files, counted, records, papers, repeats, warnings } = catalog.receipt;
+  const [first] = catalog.digests;
+  const byFile = first === undefined ? null : `#${first.id}`;
   const firstMessage = catalog.digests.find(({ notes }) => notes.length > 0);
   return {
     meta: {
@@ -68,9 +64,13 @@ export function receiptView(catalog: Catalog): ReceiptView {
     },
     totals: [
       { label: 'Files', value: numberLabel(files), href: digestsUrl() },
-      { label: 'Records by an independent count', value: numberLabel(counted), href: null },
-      { label: 'Records read', value: numberLabel(records), href: null },
-      { label: 'Records of a paper already listed', value: numberLabel(repeats), href: null },
+      { label: 'Records by an independent count', value: numberLabel(counted), href: byFile },
+      { label: 'Records read', value: numberLabel(records), href: byFile },
+      {
+        label: 'Records of a paper already listed',
+        value: numberLabel(repeats),
+        href: countedHref(catalog, repeatedPapers(catalog)),
+      },
       { label: 'Papers published', value: numberLabel(papers), href: archiveUrl() },
       {
         label: 'Messages',
@@ -84,19 +84,13 @@ export function receiptView(catalog: Catalog): ReceiptView {
   };
 }
 
-function derivedCounts({ receipt: { derived, corrected } }: Catalog): ReceiptView['derived'] {
-  const counts: readonly (readonly [label: string, papers: number, how: DerivationId])[] = [
-    ['a key sentence', derived.keySentences, 'keySentence'],
-    ['a topic', derived.topics, 'topics'],
-    ['a method name', derived.names, 'names'],
-    ['a short form written out', derived.acronyms, 'acronyms'],
-    ['a data set', derived.datasets, 'dataSets'],
-    ['a method of another paper', derived.methods, 'mentions'],
-    ['a figure', derived.claims, 'figures'],
-    ['a related paper', derived.related, 'related'],
-    ['a correction by an editor', corrected, 'corrections'],
-  ];
-  return counts.map(([label, papers, how]) => ({ label: `Papers with ${label}`, value: numberLabel(papers), how }));
+function derivedCounts(catalog: Catalog): ReceiptView['derived'] {
+  return derivedPapers(catalog).map((counted) => ({
+    label: counted.title,
+    value: numberLabel(counted.papers.length),
+    href: countedHref(catalog, counted),
+    how: counted.how,
+  }));
 }
 
 function verdict({ receipt: { counted, records, papers, repeats } }: Catalog): string {

@@ -35,7 +35,7 @@ export function topicCharts(topics: readonly CatalogTopic[], trends: Trends, min
     const most = Math.max(0, ...counts);
     const whole = topicUrl(topic.slug);
     const anchor = (id: string) => `${whole}#${id}`;
-    const hrefs = periodHrefs(periods, { all: whole, year: anchor, month: anchor });
+    const hrefs = periodHrefs(periods, { before: whole, after: whole, year: anchor, month: anchor });
     const bars = labels.map(({ label, short }, place) => ({
       label,
       tick: place === 0 || place === labels.length - 1 ? short : null,

@@ -1,15 +1,16 @@
 // The topics of the catalogue -> their index, and everything a topic's page prints. Pure.
-import { datasetUrl, paperUrl, searchForUrl, topicsUrl, topicUrl } from '../../urls.ts';
+import { paperUrl, searchForUrl, topicsUrl, topicUrl } from '../../urls.ts';
 import type { Catalog, CatalogTopic } from '../catalog.ts';
-import { type Beginning, startHere } from '../start-here.ts';
 import { around } from '../topics/around.ts';
-import { choosePeriods, EARLIER, periodAt } from '../trends/periods.ts';
+import { choosePeriods, EARLIER, LATER, periodAt } from '../trends/periods.ts';
+import { newestDate } from '../trends/trends.ts';
 import { type BarsView, barsView } from './bars.ts';
-import { countLabel, type DateView, dateView, numberLabel } from './labels.ts';
+import { type BeginningView, beginningViews } from './beginnings.ts';
+import { datasetLink } from './datasets.ts';
+import { countLabel, numberLabel, partLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
 import { periodHrefs, periodLabels } from './periods.ts';
 import { type Extent, extentOf, paperRow, reasonsShown } from './rows.ts';
-import { type TextPart, titleParts } from './text.ts';
 import { type YearSection, yearSections } from './years.ts';
 
 export interface TopicsView {
@@ -31,12 +32,7 @@ export interface TopicView {
   readonly count: string;
   readonly extent: Extent;
   /** Papers to begin with, each with what speaks for it. */
-  readonly startHere: readonly {
-    readonly href: string;
-    readonly title: readonly TextPart[];
-    readonly published: DateView;
-    readonly why: string;
-  }[];
+  readonly startHere: readonly BeginningView[];
   /** Papers by year or month, each bar with its anchor; null where all are of one. */
   readonly chart: { readonly caption: string; readonly bars: BarsView } | null;
   readonly years: readonly YearSection[];
@@ -44,8 +40,9 @@ export interface TopicView {
   readonly explained: string | null;
   /** Topics that papers here also belong to; the count leads to those papers. */
   readonly neighbours: readonly (Link & { readonly shared: Link })[];
-  /** Methods that papers here name, by the papers that propose them. */
+  /** Methods that papers here name, by the papers that propose them: "4 of 6" papers that name it are of this topic. */
   readonly methods: readonly CountLink[];
+  /** "4 of 21" papers that name it are of this topic. */
   readonly datasets: readonly CountLink[];
   /** The other topics of its group. */
   readonly group: { readonly title: string; readonly href: string; readonly topics: readonly CountLink[] };
@@ -100,13 +97,8 @@ export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
     summary: topic.summary,
     count: countLabel(topic.papers.length, 'paper'),
     extent,
-    startHere: startHere(topic.papers, topic.startHere).map((beginning) => ({
-      href: paperUrl(beginning.paper.slug),
-      title: titleParts(beginning.paper.title),
-      published: dateView(beginning.paper.published),
-      why: beginningLabel(beginning),
-    })),
-    chart: chartOf(topic),
+    startHere: beginningViews(catalog, topic),
+    chart: chartOf(topic, newestDate(catalog.digests)),
     years: yearSections(topic.papers, (entry) =>
       paperRow(catalog, entry.paper, extent, explained.has(entry) ? entry.match : undefined),
     ),
@@ -118,11 +110,15 @@ export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
     }),
     methods: shared.methods.slice(0, AROUND_SHOWN).flatMap(({ slug, papers }) => {
       const paper = catalog.paperBySlug.get(slug);
-      return paper?.name == null ? [] : [{ href: paperUrl(slug), label: paper.name, count: numberLabel(papers) }];
+      return paper?.name == null
+        ? []
+        : [{ href: paperUrl(slug), label: paper.name, count: partLabel(papers, paper.mentionedBy.length) }];
     }),
     datasets: shared.datasets.slice(0, AROUND_SHOWN).flatMap(({ slug, papers }) => {
       const dataset = catalog.datasetBySlug.get(slug);
-      return dataset === undefined ? [] : [{ href: datasetUrl(slug), label: dataset.name, count: numberLabel(papers) }];
+      return dataset === undefined
+        ? []
+        : [{ ...datasetLink(dataset), count: partLabel(papers, dataset.papers.length) }];
     }),
     group: {
       title: topic.group,
@@ -137,16 +133,18 @@ export function topicLink(topic: CatalogTopic): CountLink {
   return { href: topicUrl(topic.slug), label: topic.title, count: numberLabel(topic.papers.length) };
 }
 
-function chartOf({ papers }: CatalogTopic): TopicView['chart'] {
+function chartOf({ papers }: CatalogTopic, until: string | null): TopicView['chart'] {
   const dates = papers.map(({ paper }) => paper.published);
-  const periods = choosePeriods(dates);
+  const periods = choosePeriods(dates, until);
   const { unit, list } = periods;
   if (list.length < 2) return null;
   const labels = periodLabels(list.map(({ id }) => id));
   const anchor = (id: string) => `#${id}`;
-  // What is earlier than the bars begins with the newest paper before them.
-  const before = dates.find((date) => date !== null && list[periodAt(periods, date)]?.id === EARLIER);
-  const hrefs = periodHrefs(periods, { all: anchor(before?.slice(0, 4) ?? ''), year: anchor, month: anchor });
+  // What is beyond the bars begins with the newest paper there.
+  const beyond = (side: string) =>
+    anchor(dates.find((date) => date !== null && list[periodAt(periods, date)]?.id === side)?.slice(0, 4) ?? '');
+  const places = { before: beyond(EARLIER), after: beyond(LATER), year: anchor, month: anchor };
+  const hrefs = periodHrefs(periods, places);
   const bars = list.map(({ id, papers: count }, at) => ({
     label: labels[at]?.label ?? id,
     tick: labels[at]?.tick ?? null,
@@ -154,18 +152,6 @@ function chartOf({ papers }: CatalogTopic): TopicView['chart'] {
     href: hrefs[at] ?? null,
   }));
   return { caption: `Papers by ${unit}`, bars: barsView(bars, { height: CHART_HEIGHT }) };
-}
-
-/** What speaks for beginning with a paper: "an overview; related to 9 papers here". */
-function beginningLabel({ byEditor, overview, related, namedBy }: Beginning): string {
-  return [
-    byEditor ? 'chosen by the editor' : '',
-    overview ? 'an overview' : '',
-    namedBy > 0 ? `named by ${countLabel(namedBy, 'paper')} here` : '',
-    related > 0 ? `related to ${countLabel(related, 'paper')} here` : '',
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
 }
 
 /** Anchor of a group: "Vision & multimodal" -> "vision-multimodal". */

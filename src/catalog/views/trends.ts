@@ -2,7 +2,7 @@
 import { termKey } from '../../text/terms.ts';
 import { archiveUrl, searchForUrl, topicUrl, trendsForUrl, trendsUrl, yearUrl } from '../../urls.ts';
 import type { Catalog } from '../catalog.ts';
-import { EARLIER, type Periods } from '../trends/periods.ts';
+import { isNamed, type Periods } from '../trends/periods.ts';
 import { LEAST_NOW, NEWEST_DAYS, NEWEST_SHARE, type Rise } from '../trends/rising.ts';
 import { buildTrends, GENERIC_SHARE, type Rising, termTrends } from '../trends/trends.ts';
 import { type BarsView, barsView } from './bars.ts';
@@ -15,7 +15,8 @@ import { type TopicCharts, topicCharts } from './topic-charts.ts';
 export interface RiseRow extends Link {
   /** "15 of 29 papers". */
   readonly now: { readonly count: string; readonly share: string; readonly href: string };
-  readonly before: { readonly count: string; readonly share: string };
+  /** `href`: null where no search gives these papers alone. */
+  readonly before: { readonly count: string; readonly share: string; readonly href: string | null };
 }
 
 export interface RisingView {
@@ -30,7 +31,7 @@ export interface RisingView {
 
 export interface TrendsView {
   readonly meta: PageMeta;
-  readonly papers: string;
+  readonly papers: Link;
   /** "year" or "month". */
   readonly unit: string;
   /** Fewer abstracts than this make a share that says little. */
@@ -41,12 +42,14 @@ export interface TrendsView {
   readonly rising: RisingView | null;
   readonly all: readonly { readonly title: string; readonly bars: BarsView }[];
   /** "5 papers have no date"; null: all have one. */
-  readonly undated: string | null;
+  readonly undated: Link | null;
   readonly charts: TopicCharts;
 }
 
 const MOST_RISES = 12;
 const EXAMPLES = 3;
+/** The address of a search with more digests would be too long. */
+const MOST_SEARCHED = 24;
 const CHART_HEIGHT = 120;
 /** Two years are no trend where months tell more. */
 const FEWEST_BARS = { year: 3, month: 2 } as const;
@@ -69,7 +72,7 @@ export function trendsView(catalog: Catalog, minimum: number): TrendsView {
       path: trendsUrl(),
       breadcrumbs: [],
     },
-    papers: countLabel(catalog.papers.length, 'paper'),
+    papers: { href: archiveUrl(), label: countLabel(catalog.papers.length, 'paper') },
     unit: periods.unit,
     few: termTrends(catalog).few,
     examples: examples(catalog),
@@ -77,7 +80,13 @@ export function trendsView(catalog: Catalog, minimum: number): TrendsView {
     all: [years, named(months)]
       .filter(({ unit, list }) => list.length >= FEWEST_BARS[unit])
       .map((one) => ({ title: `By ${one.unit}`, bars: allBars(one) })),
-    undated: undated === 0 ? null : `${countLabel(undated, 'paper')} ${undated === 1 ? 'has' : 'have'} no date`,
+    undated:
+      undated === 0
+        ? null
+        : {
+            href: yearUrl('undated'),
+            label: `${countLabel(undated, 'paper')} ${undated === 1 ? 'has' : 'have'} no date`,
+          },
     charts: topicCharts(catalog.topics, trends, minimum),
   };
 }
@@ -85,7 +94,8 @@ export function trendsView(catalog: Catalog, minimum: number): TrendsView {
 function allBars(periods: Periods): BarsView {
   const labels = periodLabels(periods.list.map(({ id }) => id));
   const hrefs = periodHrefs(periods, {
-    all: archiveUrl(),
+    before: archiveUrl(),
+    after: archiveUrl(),
     year: yearUrl,
     month: (month) => `${yearUrl(month.slice(0, 4))}#${month}`,
   });
@@ -100,22 +110,30 @@ function allBars(periods: Periods): BarsView {
 
 /** The newest months alone: the years beside them say what was before. */
 function named({ unit, list }: Periods): Periods {
-  return { unit, list: list.filter(({ id }) => id !== EARLIER) };
+  return { unit, list: list.filter(isNamed) };
 }
 
 function risingView(catalog: Catalog, { newest, papersNow, papersBefore, topics, terms }: Rising): RisingView {
   const digest = [...newest.digests];
-  const row = (rise: Rise, label: string, href: string, nowHref: string): RiseRow => ({
-    label,
-    href,
+  const earlier = catalog.digests.map(({ id }) => id).filter((id) => !digest.includes(id));
+  // They count as newest, but a search of the earlier digests finds them too.
+  const both = catalog.papers.filter(
+    ({ digests }) => digests.some((id) => digest.includes(id)) && digests.some((id) => earlier.includes(id)),
+  );
+  const row = (rise: Rise, link: Link, asked: Parameters<typeof searchForUrl>[0], inBoth: boolean): RiseRow => ({
+    ...link,
     now: {
       count: `${numberLabel(rise.now)} of ${countLabel(papersNow, 'paper')}`,
       share: shareLabel(rise.now, papersNow),
-      href: nowHref,
+      href: searchForUrl({ ...asked, digest }),
     },
     before: {
       count: `${numberLabel(rise.before)} of ${numberLabel(papersBefore)}`,
       share: shareLabel(rise.before, papersBefore),
+      href:
+        rise.before === 0 || inBoth || earlier.length > MOST_SEARCHED
+          ? null
+          : searchForUrl({ ...asked, digest: earlier }),
     },
   });
   const { from, to } = newest;
@@ -124,12 +142,15 @@ function risingView(catalog: Catalog, { newest, papersNow, papersBefore, topics,
     before: countLabel(papersBefore, 'paper'),
     rule: RISING_RULE,
     topics: topics.slice(0, MOST_RISES).map((rise) => {
-      const title = catalog.topicBySlug.get(rise.key)?.title ?? rise.key;
-      return row(rise, title, topicUrl(rise.key), searchForUrl({ topic: rise.key, digest }));
+      const label = catalog.topicBySlug.get(rise.key)?.title ?? rise.key;
+      const inBoth = both.some((paper) => paper.topics.some(({ slug }) => slug === rise.key));
+      return row(rise, { href: topicUrl(rise.key), label }, { topic: rise.key }, inBoth);
     }),
     terms: terms.slice(0, MOST_RISES).map((rise) => {
       const q = rise.written.includes(' ') ? `"${rise.written}"` : rise.written;
-      return row(rise, rise.written, explorerUrl([rise.written]), searchForUrl({ q, digest }));
+      const written = rise.written.toLowerCase();
+      const inBoth = both.some(({ abstract }) => abstract.text.toLowerCase().includes(written));
+      return row(rise, { href: explorerUrl([rise.written]), label: rise.written }, { q }, inBoth);
     }),
   };
 }

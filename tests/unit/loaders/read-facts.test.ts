@@ -25,8 +25,15 @@ test('reads what an editor says, and finds nothing wrong with it', () => {
   related: { exclude: [loose-ropes] }
 `;
   expect(check(yaml)).toEqual([]);
-  const { files } = readFactsFolder(temporaryFolder({ 'steady-lanterns.yaml': yaml, 'notes.txt': '' }));
+  const { files } = readFactsFolder(temporaryFolder({ 'steady-lanterns.yaml': yaml }));
   expect(files).toMatchObject([{ facts: { slug: 'steady-lanterns', corrections: { name: null } } }]);
+});
+
+test('tells what nobody reads, but for notes to readers and what begins with a dot', () => {
+  const files = { 'loose-ropes.yml': '', 'steady-lanterns.yaml': '{}', 'README.md': '', '.keep': '' };
+  expect(told(readFactsFolder(temporaryFolder(files)))).toEqual([
+    'loose-ropes.yml:1:1 facts-unread “loose-ropes.yml” is not read.',
+  ]);
 });
 
 test('tells what it does not know, where', () => {

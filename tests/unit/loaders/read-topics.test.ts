@@ -20,9 +20,16 @@ const told = (files: Readonly<Record<string, string>>) =>
   read(files).messages.map(({ file, id, place, text }) => `${file}:${place.line}:${place.column} ${id} ${text}`);
 
 test('reads front matter with its defaults', () => {
-  const { topics, messages } = read({ 'lanterns.mdx': topic(), 'notes.txt': '' });
+  const { topics, messages } = read({ 'lanterns.mdx': topic(), 'README.md': '' });
   expect(messages).toEqual([]);
   expect(topics).toMatchObject([{ slug: 'lanterns', meta: { title: 'Lanterns', include: [], aliases: [] } }]);
+});
+
+test('tells what nobody reads', () => {
+  expect(told({ 'lanterns.mdx': topic(), 'ropes.md': topic(), 'ropes.yml': '' })).toEqual([
+    'ropes.md:1:1 topic-unread “ropes.md” is not read.',
+    'ropes.yml:1:1 topic-unread “ropes.yml” is not read.',
+  ]);
 });
 
 test('names the field, the place and what is wrong, for every mistake', () => {

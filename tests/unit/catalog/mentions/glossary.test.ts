@@ -39,16 +39,16 @@ describe('senses', () => {
   });
 });
 
-test('entries are sorted without regard to case, and count papers that use the short form', () => {
+test('entries are sorted without regard to case, and name the papers that use the short form', () => {
   const glossary = buildGlossary([
     paper('a', 'Neural architecture search (NAS) and active ropes (aR).'),
     paper('b', 'NAS-based lamps; NAS again.'),
     paper('c', 'NAS-Bench and NASA.', 'On NAS'),
     paper('d', 'NAS-Bench and NASA.'),
   ]);
-  expect(glossary.map(({ short, uses }) => [short, uses])).toEqual([
-    ['aR', 1],
-    ['NAS', 3],
+  expect(glossary.map(({ short, usedIn }) => [short, usedIn])).toEqual([
+    ['aR', ['a']],
+    ['NAS', ['a', 'b', 'c']],
   ]);
 });
 

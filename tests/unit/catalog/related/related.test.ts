@@ -1,33 +1,9 @@
-// Papers -> their related papers, and the words that relate them.
+// Papers -> their related papers: which, how many, in which order.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNeighbours, type Neighbour } from '../../../../src/catalog/related/neighbours.ts';
-import { invert } from '../../../../src/catalog/related/postings.ts';
-import { MOST_RELATED, type RelatedPaper, relatedPapers } from '../../../../src/catalog/related/related.ts';
-import { roleOf } from '../../../../src/catalog/related/stop-words.ts';
-import { weighTerms } from '../../../../src/catalog/related/terms.ts';
-import { type RelatedSource, readPapers, wordReader } from '../../../../src/catalog/related/words.ts';
+import { MOST_RELATED, relatedPapers } from '../../../../src/catalog/related/related.ts';
 import { tokens } from '../../../../src/text/words.ts';
-
-const paper = (slug: string, title: string, abstract = ''): RelatedSource => ({ slug, title, abstract });
-
-/** What makes an archive: papers about other things. */
-const OTHERS = [
-  paper('bees', 'Honey bees dance', 'Waggle dances of honey bees tell foragers where flowers bloom.'),
-  paper('tides', 'Tidal basins silt up', 'Sediment settles in tidal basins behind barrier islands.'),
-  paper('bells', 'Casting bronze bells', 'Bronze bells ring with partials that founders tune on a lathe.'),
-  paper('maps', 'Old portolan maps', 'Portolan maps drew coastlines from compass bearings of sailors.'),
-  paper('yeast', 'Wild yeast cultures', 'Sourdough bakers keep wild yeast cultures alive for decades.'),
-  paper('kites', 'Bowed kites hum', 'Strings of rattan make bowed kites hum above the harbour.'),
-];
-
-function relate(...papers: readonly RelatedSource[]): (slug: string) => readonly RelatedPaper[] {
-  const related = relatedPapers([...papers, ...OTHERS]);
-  return (slug) => related.get(slug) ?? [];
-}
-
-const slugs = (related: readonly RelatedPaper[]) => related.map(({ slug }) => slug);
-const because = (related: readonly RelatedPaper[]) => related.flatMap((each) => each.because);
+import { because, OTHERS, paper, relate, slugs } from './archive.ts';
 
 describe('relatedPapers', () => {
   test('papers about one thing are related, others are not', () => {
@@ -45,55 +21,6 @@ describe('relatedPapers', () => {
     expect(relatedPapers([paper('a', 'Supernet training')])).toEqual(new Map([['a', []]]));
     const related = relatedPapers(OTHERS);
     expect([...related.keys()].sort()).toEqual(OTHERS.map(({ slug }) => slug).sort());
-  });
-
-  test('the whole term is the reason, not its parts, as the paper with the page writes it', () => {
-    const of = relate(
-      paper('a', 'Expert routers', 'A mixture-of-experts transformer learns neural architecture search by gossip.'),
-      paper('b', 'Gossiping', 'Neural Architecture Search finds a Mixture of Experts, and gossips.'),
-    );
-    expect(because(of('a')).toSorted()).toEqual(['gossip', 'mixture-of-experts', 'neural architecture search']);
-    expect(because(of('b')).toSorted()).toEqual(['gossips', 'mixture of Experts', 'neural architecture search']);
-  });
-
-  test('three words are one reason only where both papers have them together', () => {
-    const of = relate(
-      paper('a', 'A', 'Quokka marmot wombat.'),
-      paper('b', 'B', 'The quokka marmot met a marmot wombat.'),
-    );
-    expect(because(of('a')).toSorted()).toEqual(['marmot wombat', 'quokka marmot']);
-  });
-
-  test('no term spans punctuation or a stop word', () => {
-    const apart = relate(paper('a', '', 'A quokka marmot wombat.'), paper('b', '', 'A quokka. Marmot (wombat).'));
-    expect(because(apart('a')).toSorted()).toEqual(['marmot', 'quokka', 'wombat']);
-    const stopped = relate(
-      paper('a', '', 'A quokka marmot wombat'),
-      paper('b', '', 'A quokka with marmot novel wombat'),
-    );
-    expect(because(stopped('a')).toSorted()).toEqual(['marmot', 'quokka', 'wombat']);
-  });
-
-  test('names keep their capitals, words at the head of a sentence do not', () => {
-    const of = relate(
-      paper('a', 'Pruning BERT with LoRA', 'Wombats dig.'),
-      paper('b', 'On LoRA', 'Here BERT is one of the wombats after pruning; wombats win.'),
-      paper('c', 'Digging', 'Most wombats like pruning.'),
-    );
-    expect(because(of('a').filter(({ slug }) => slug === 'b')).toSorted()).toEqual([
-      'BERT',
-      'LoRA',
-      'pruning',
-      'wombats',
-    ]);
-  });
-
-  test('numbers are terms only as part of a hyphenated word', () => {
-    const of = relate(
-      paper('a', '4-bit wombats', 'In 2024 wombats ate 300 marmots, a 1.5B quokka.'),
-      paper('b', 'Wombats of 4-bit', 'In 2024 marmots saw 300 marmots; 1.5B in all.'),
-    );
-    expect(because(of('a')).toSorted()).toEqual(['4-bit', 'marmots', 'wombats']);
   });
 
   test('what any abstract says relates none', () => {
@@ -144,24 +71,6 @@ describe('relatedPapers', () => {
     expect(because(of('a')).join().toLowerCase()).not.toContain('pig');
   });
 
-  test('what two papers are about weighs more than what they mention', () => {
-    const of = relate(
-      paper('a', 'Quokka and marmot', 'A quokka, a marmot; once a violin, once a lute, once a lantern.'),
-      paper('b', 'Marmot and quokka', 'The marmot met a quokka.'),
-      paper('c', 'Tall zebra', 'Once a violin, once a lute, once a lantern.'),
-      paper('d', 'Long zebra', 'A violin. A lute. A lantern. A quokka. A marmot.'),
-    );
-    expect(because(of('a'))[0]).toMatch(/quokka|marmot/);
-  });
-
-  test('a reason stands without its possessive', () => {
-    const of = relate(
-      paper('a', 'Wombat burrows', "In wombat burrows: the quokka's. This quokka's."),
-      paper('b', 'Wombat burrows', "Wombat burrows: not the quokka's. That quokka's."),
-    );
-    expect(because(of('a')).toSorted()).toEqual(['quokka', 'wombat burrows']);
-  });
-
   test('two papers under one title are related like others', () => {
     const of = relate(
       paper('same-2021', 'Wombat marmot quokka', 'Burrows.'),
@@ -196,6 +105,19 @@ describe('relatedPapers', () => {
     const related = relatedPapers([...OTHERS, paper('odd', text, text), paper('odd-2', '', text)]);
     expect(related.size).toBe(OTHERS.length + 2);
     expect(slugs(related.get('odd') ?? [])).not.toContain('odd');
+  });
+
+  test('who shares two single words alone gives way to who shares a term, be it a little further', () => {
+    const loose = [...'bcdefghi'].map((slug) =>
+      paper(slug, `Zebra ${slug}`, `A wombat met a marmot. Wombat, marmot, story${slug}.`),
+    );
+    const firm = [paper('z', 'Lute', 'A quokka harp.'), paper('y', 'Lute, lyre, violin')];
+    const others = [0, 1, 2, 3, 4].flatMap((at) => OTHERS.map((each) => ({ ...each, slug: `${each.slug}-${at}` })));
+    const own = paper('a', 'Wombat, marmot', 'The wombat, a quokka harp, the marmot. Quokka harp.');
+    const related = relatedPapers([own, ...loose, ...firm, ...others]).get('a') ?? [];
+    expect(slugs(related)).toEqual([...'bcdefgh', 'z']);
+    expect(related.at(-1)?.because).toEqual(['quokka harp']);
+    expect(related.at(-1)?.score).toBeLessThan(related[0]?.score ?? 0);
   });
 });
 
@@ -278,74 +200,4 @@ test('long texts in common take no longer than their length', () => {
   const related = relatedPapers([...papers, ...others]);
   expect(performance.now() - start).toBeLessThan(2500);
   expect(slugs(related.get('long-9') ?? [])).toEqual(Array.from({ length: 8 }, (_, at) => `long-${at}`));
-});
-
-describe('the cut index', () => {
-  const subjects = [...'abcdefgh'].map((letter) => `${letter}nimal ${letter}nstrument ${letter}ountain`);
-  const papers = Array.from({ length: 80 }, (_, at) =>
-    paper(
-      `p${at}`,
-      `Wombat ${subjects[at % 8]}`,
-      `Story ${at % 5}x of ${subjects[(at * 7) % 8]} and ${subjects[at % 3]}.`,
-    ),
-  );
-  const reader = wordReader();
-  const rows = weighTerms(readPapers(papers, reader), reader);
-
-  test('keeps of each list the heaviest papers, of equal ones the first', () => {
-    const [whole, cut] = [invert(rows, Infinity), invert(rows, 6)];
-    for (const [term, count] of rows.vocabulary.papersWith.entries()) {
-      const listOf = ({ begins, ends, papers: numbers, weights }: typeof whole) =>
-        Array.from(numbers.subarray(begins[term], ends[term]), (number, at) => ({
-          number,
-          weight: weights[(begins[term] ?? 0) + at] ?? 0,
-        }));
-      expect(listOf(whole)).toHaveLength(count);
-      const best = listOf(whole).toSorted((a, b) => b.weight - a.weight || a.number - b.number);
-      expect(listOf(cut)).toEqual(best.slice(0, 6).toSorted((a, b) => a.number - b.number));
-    }
-  });
-
-  test('finds what comparing every pair finds, as long as nothing is cut', () => {
-    const dense = (at: number) => {
-      const row = new Map<number, number>();
-      for (let place = rows.begins[at] ?? 0; place < (rows.begins[at + 1] ?? 0); place += 1)
-        row.set(rows.terms[place] ?? 0, rows.weights[place] ?? 0);
-      return row;
-    };
-    const vectors = papers.map((_, at) => dense(at));
-    const found: (readonly Neighbour[])[] = [];
-    findNeighbours(rows, 5, (_, neighbours) => found.push(neighbours));
-    for (const [at, own] of vectors.entries()) {
-      const all = vectors
-        .map((other, number) => ({
-          paper: number,
-          score:
-            Math.round([...own].reduce((sum, [term, weight]) => sum + weight * (other.get(term) ?? 0), 0) * 1000) /
-            1000,
-        }))
-        .filter((each) => each.paper !== at && each.score > 0)
-        .sort((a, b) => b.score - a.score || a.paper - b.paper);
-      expect(found[at]?.map(({ score }) => score)).toEqual(all.slice(0, 5).map(({ score }) => score));
-    }
-  });
-});
-
-test.each([
-  ['propose', 'never'],
-  ['outperforms', 'never'],
-  ['demonstrating', 'never'],
-  ["don't", 'never'],
-  ['wombat'.repeat(8), 'never'],
-  ['models', 'beside'],
-  ['4', 'beside'],
-  ['7b', 'beside'],
-  ['few', 'beside'],
-  ['3d', 'alone'],
-  ['diffusion', 'alone'],
-  ['supernets', 'alone'],
-  ['fewer', 'never'],
-  ['dnns', 'beside'],
-])('%s may be a term: %s', (word, role) => {
-  expect(roleOf(word)).toBe(role);
 });

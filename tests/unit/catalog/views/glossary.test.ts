@@ -5,6 +5,7 @@ import type { Catalog } from '../../../../src/catalog/catalog.ts';
 import { foldedTerms } from '../../../../src/catalog/views/folded-terms.ts';
 import { glossaryLetters, glossaryView } from '../../../../src/catalog/views/glossary.ts';
 import { byLetter } from '../../../../src/catalog/views/letters.ts';
+import type { Link } from '../../../../src/catalog/views/meta.ts';
 import { entry, page } from '../../digest/page.ts';
 import { collections } from '../collections.ts';
 
@@ -16,16 +17,25 @@ function withTerms(...glossary: Catalog['glossary']): Catalog {
   return { ...catalog, glossary };
 }
 
-function term(short: string, uses: number, ...expansions: (readonly [long: string, papers: readonly string[]])[]) {
-  return { short, uses, expansions: expansions.map(([long, own]) => ({ long, papers: own })) };
+function term(
+  short: string,
+  usedIn: readonly string[],
+  ...expansions: (readonly [long: string, papers: readonly string[]])[]
+) {
+  return { short, usedIn, expansions: expansions.map(([long, own]) => ({ long, papers: own })) };
 }
 
 describe('short forms that differ in case alone', () => {
   const folded = foldedTerms(
     withTerms(
-      term('SOTA', 3, ['state-of-the-art', slugs.slice(2, 4)]),
-      term('SoTA', 9, ['state of the art', slugs.slice(0, 3)], ['sum of two angles', slugs.slice(5, 6)]),
-      term('STA', 4, ['steady tar', slugs.slice(0, 1)]),
+      term('SOTA', slugs.slice(2, 8), ['state-of-the-art', slugs.slice(2, 4)]),
+      term(
+        'SoTA',
+        slugs.slice(0, 7),
+        ['state of the art', slugs.slice(0, 3)],
+        ['sum of two angles', slugs.slice(5, 6)],
+      ),
+      term('STA', slugs.slice(0, 4), ['steady tar', slugs.slice(0, 1)]),
     ),
   );
 
@@ -41,25 +51,33 @@ describe('short forms that differ in case alone', () => {
     expect(folded[0]?.definitions).toBe(5);
   });
 
-  test('have no count of uses: a paper may use two spellings', () => {
-    expect(folded.map(({ uses }) => uses)).toEqual([null, 4]);
+  test('are used by papers that have any spelling, each once', () => {
+    expect(folded.map(({ usedIn }) => usedIn)).toEqual([slugs.slice(0, 8), slugs.slice(0, 4)]);
   });
 });
 
 describe('the page of a letter', () => {
-  test('names the papers that define a form, and says how many beyond them', () => {
-    const [letter] = glossaryLetters(withTerms(term('LH', 60, ['lit harbour', slugs])));
+  test('names the papers that define a form and those that use it, and says how many beyond them', () => {
+    const [letter] = glossaryLetters(withTerms(term('LH', slugs, ['lit harbour', slugs.slice(0, 40)])));
     const [entryView] = letter?.view.terms ?? [];
     const [sense] = entryView?.senses ?? [];
     expect([letter?.id, letter?.view.meta.path, entryView?.id]).toEqual(['l', '/glossary/l/', 'lh']);
-    expect(entryView?.counts).toBe('used in 60\u00a0papers · defined in 50');
-    expect(sense?.papers.map(({ href }) => href)).toEqual(slugs.slice(0, 3).map((slug) => `/papers/${slug}/`));
-    expect([sense?.more.length, sense?.moreLabel, sense?.rest]).toEqual([30, '47 more', 'and 17\u00a0older ones']);
+    const hrefs = (papers: readonly Link[] = []) => papers.map(({ href }) => href);
+    const all = slugs.map((slug) => `/papers/${slug}/`);
+    expect(entryView?.uses?.label).toBe('used in 50\u00a0papers · defined in 40');
+    expect(hrefs(entryView?.uses?.papers)).toEqual(all.slice(0, 30));
+    expect(entryView?.uses?.rest).toEqual({
+      count: 'and 20\u00a0older ones',
+      search: { href: '/search/?q=%22LH%22&sort=date', label: 'search for “LH”' },
+    });
+    expect(hrefs(sense?.papers)).toEqual(all.slice(0, 3));
+    expect([sense?.more?.label, hrefs(sense?.more?.papers)]).toEqual(['37 more', all.slice(3, 33)]);
+    expect(sense?.more?.rest?.count).toBe('and 7\u00a0older ones');
   });
 
   test('says nothing of counts where the papers shown are all', () => {
-    const [letter] = glossaryLetters(withTerms(term('LH', 2, ['lit harbour', slugs.slice(0, 2)])));
-    expect(letter?.view.terms[0]).toMatchObject({ counts: null, senses: [{ moreLabel: null, rest: null }] });
+    const [letter] = glossaryLetters(withTerms(term('LH', slugs.slice(0, 2), ['lit harbour', slugs.slice(0, 2)])));
+    expect(letter?.view.terms[0]).toMatchObject({ uses: null, senses: [{ more: null }] });
   });
 });
 
@@ -68,7 +86,9 @@ describe('the index', () => {
   const many = Array.from(letters).flatMap((one) => Array.from(letters, (other) => `${one}${other}`.toUpperCase()));
 
   test('has all of a few, and leads to each', () => {
-    const view = glossaryView(withTerms(term('3GS', 1, ['three great ships', slugs.slice(0, 1)]), term('π0', 1)));
+    const view = glossaryView(
+      withTerms(term('3GS', slugs.slice(0, 1), ['three great ships', slugs.slice(0, 1)]), term('π0', [])),
+    );
     expect(view.groups.map(({ label, href, items }) => [label, href, items[0]?.href])).toEqual([
       ['0–9', '/glossary/digits/', '/glossary/digits/#3gs'],
       ['Other', '/glossary/other/', '/glossary/other/#_qo_0'],
@@ -77,7 +97,9 @@ describe('the index', () => {
 
   test('has of very many those that two papers define; every letter counts all of its', () => {
     const view = glossaryView(
-      withTerms(...many.map((short, at) => term(short, 1, ['ship', slugs.slice(0, at % 9 === 0 ? 2 : 1)]))),
+      withTerms(
+        ...many.map((short, at) => term(short, slugs.slice(0, 2), ['ship', slugs.slice(0, at % 9 === 0 ? 2 : 1)])),
+      ),
     );
     expect(view.groups.flatMap(({ items }) => items)).toHaveLength(Math.ceil(many.length / 9));
     expect(view.letters.map(({ count }) => count)).toEqual(Array.from(letters, () => '26'));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/catalog/build.ts';
-import { EARLIER } from '../../../../src/catalog/trends/periods.ts';
+import { EARLIER, LATER } from '../../../../src/catalog/trends/periods.ts';
 import { buildTrends } from '../../../../src/catalog/trends/trends.ts';
 import { barsView } from '../../../../src/catalog/views/bars.ts';
 import { periodLabels } from '../../../../src/catalog/views/periods.ts';
@@ -112,6 +112,13 @@ describe('names of periods', () => {
     ]);
   });
 
+  test('what is later is named by the last before it', () => {
+    expect(periodLabels(['2024-12', '2025-01', LATER]).at(-1)).toMatchObject({
+      label: 'after\u00a0January\u00a02025',
+      short: 'after',
+    });
+  });
+
   test('ticks are few, begin with the first, are even up to the last, and never crowd', () => {
     const years = Array.from({ length: 24 }, (_, at) => String(2000 + at));
     const ticks = periodLabels(years).flatMap(({ tick }, at) => (tick === null ? [] : [at]));
@@ -151,7 +158,7 @@ describe('the page', () => {
       href: '/topics/ropes/',
       label: 'Ropes',
       now: { count: '12 of 12\u00a0papers', share: '100%', href: '/search/?topic=ropes&digest=2025-06-01' },
-      before: { count: '0 of 60', share: '0%' },
+      before: { count: '0 of 60', share: '0%', href: null },
     });
     expect(view.rising?.terms.map(({ href }) => href)).toContain('/trends/?terms=rope');
   });

@@ -1,0 +1,66 @@
+// Everything a paper's page prints.
+import { describe, expect, test } from 'vitest';
+import { paperView } from '../../../../src/catalog/views/paper.ts';
+import { catalog, paper } from './harbours.ts';
+
+const SITE = new URL('https://papers.example');
+
+describe('a paper', () => {
+  test('says what is known, with the way to it', () => {
+    const view = paperView(catalog, paper('Lanterns'), SITE);
+    expect(view.published).toEqual({ iso: '2024-08-13', label: '13\u00a0August\u00a02024', href: '/archive/2024/' });
+    expect(view.by).toEqual({ label: '7\u00a0authors', href: null });
+    expect(view.comments).toBe('2\u00a0comments');
+    expect(view.links).toEqual([
+      {
+        kind: 'Code',
+        label: 'harbour/lanterns',
+        address: 'github.com/harbour/lanterns',
+        href: 'https://github.com/harbour/lanterns',
+      },
+    ]);
+    expect(view.topics.map(({ href }) => href).toSorted()).toEqual(['/topics/lanterns/', '/topics/ropes/']);
+    expect(view.topics.every(({ why }) => why.length > 0)).toBe(true);
+  });
+
+  test('names every digest that lists it, newest first', () => {
+    const { listedIn, meta } = paperView(catalog, paper('Lanterns'), SITE);
+    expect(listedIn.map(({ href }) => href)).toEqual([
+      '/digests/2025-02-04-2/',
+      '/digests/2025-02-04/',
+      '/digests/2025-02-03/',
+    ]);
+    expect(listedIn.map(({ label }) => label)[0]).toBe('4\u00a0February\u00a02025, page\u00a02');
+    expect(listedIn.map(({ position }) => position)).toEqual([
+      '1\u00a0of\u00a01',
+      '1\u00a0of\u00a01',
+      '1\u00a0of\u00a03',
+    ]);
+    expect(meta.breadcrumbs?.map(({ href }) => href)).toEqual(['/digests/', '/digests/2025-02-04-2/']);
+  });
+
+  test('has its neighbours in the digest, and none beyond its ends', () => {
+    const { neighbours } = paperView(catalog, paper('Ropes'), SITE);
+    expect(neighbours.previous?.href).toBe(`/papers/${paper('Lanterns').slug}/`);
+    expect(neighbours.next?.href).toBe(`/papers/${paper('A Paper').slug}/`);
+    expect(paperView(catalog, paper('A Paper'), SITE).neighbours.next).toBeNull();
+  });
+
+  test('makes nothing up where nothing is known', () => {
+    const view = paperView(catalog, paper('A Paper'), SITE);
+    expect(view.published).toEqual({ iso: null, label: 'Date not given', href: '/archive/undated/' });
+    expect([view.by, view.comments, view.links]).toEqual([null, null, []]);
+    expect(view.jsonLd).toEqual([expect.not.objectContaining({ datePublished: expect.anything() })]);
+  });
+
+  test('is searched for elsewhere by its whole title, escaped; not at all when the title is lost', () => {
+    const odd = { ...paper('Ropes'), title: { text: 'A & B: “C”? #1', inlines: [] } };
+    for (const { href } of paperView(catalog, odd, SITE).searches) {
+      const [value = ''] = [...new URL(href).searchParams.values()];
+      expect(value.replace(/^"|"$/g, '')).toBe('A & B: “C”? #1');
+    }
+    expect(paperView(catalog, odd, SITE).searches).toHaveLength(4);
+    const lost = { ...odd, source: { title: null, abstract: 'x' } };
+    expect(paperView(catalog, lost, SITE).searches).toEqual([]);
+  });
+});

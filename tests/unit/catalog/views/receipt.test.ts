@@ -1,0 +1,50 @@
+// The build receipt, and the papers that its counts count.
+import { describe, expect, test } from 'vitest';
+import { receiptView } from '../../../../src/catalog/views/receipt.ts';
+import { receiptLists } from '../../../../src/catalog/views/receipt-lists.ts';
+import { catalog, paper } from './harbours.ts';
+
+describe('the receipt', () => {
+  test('shows the sum and each message with its place', () => {
+    const view = receiptView(catalog);
+    expect(view.verdict).toBe('Papers in are papers out: 5 − 2 = 3, and both counts agree.');
+    expect(view.totals.find(({ label }) => label === 'Messages')).toMatchObject({ value: '1', href: '#2025-02-03' });
+    expect(view.files.map(({ id }) => id)).toEqual(['2025-02-04-2', '2025-02-04', '2025-02-03']);
+    const note = view.files.at(-1)?.notes[0];
+    expect(note?.place).toMatch(/^line \d+, column \d+$/);
+    expect(note?.paper).toEqual({ href: `/papers/${paper('A Paper').slug}/`, label: 'A Paper Without Facts' });
+  });
+
+  test('counts the papers that each derivation speaks of', () => {
+    const { derived } = receiptView(catalog);
+    const count = (label: string) => derived.find((each) => each.label === `Papers with ${label}`);
+    expect(count('a key sentence')?.value).toBe('3');
+    expect(count('a topic')).toEqual({
+      label: 'Papers with a topic',
+      value: '2',
+      href: '/receipt/topics/',
+      how: 'topics',
+    });
+    expect(count('a correction by an editor')?.value).toBe('0');
+  });
+
+  test('says so when the counts differ', () => {
+    const receipt = { ...catalog.receipt, counted: 6 };
+    expect(receiptView({ ...catalog, receipt }).verdict).toMatch(/^The counts differ: 6 counted, 5 read/);
+  });
+
+  test('every count of papers leads to exactly these', () => {
+    const { derived, totals } = receiptView(catalog);
+    const lists = new Map(receiptLists(catalog).map(({ id, view }) => [`/receipt/${id}/`, view]));
+    for (const { value, href } of derived) {
+      if (value === '0') expect(href).toBeNull();
+      else if (value === '3') expect(href).toBe('/archive/');
+      else expect(lists.get(href ?? '')?.list.rows).toHaveLength(Number(value));
+    }
+    expect(totals.filter(({ value }) => value !== '0').map(({ href }) => href)).not.toContain(null);
+    expect(lists.get('/receipt/repeats/')?.list.rows.map(({ slug }) => slug)).toEqual([paper('Lanterns').slug]);
+    expect([...lists.keys()].toSorted()).toEqual(
+      [...derived, ...totals].flatMap(({ href }) => (href?.startsWith('/receipt/') ? [href] : [])).toSorted(),
+    );
+  });
+});
