@@ -12,8 +12,8 @@ export interface LabelledPaper {
   readonly title: string;
   /** As shown. */
   readonly abstract: string;
-  /** `44`: of older digests, `68` and `600`: of 2025; `read`: labelled later, for training alone. */
-  readonly part: '44' | '68' | '600' | 'read';
+  /** `44`: of older digests, `68` and `600`: of 2025; `read`, of 2025, and `older`: labelled later, for training alone. */
+  readonly part: '44' | '68' | '600' | 'read' | 'older';
   /** Neither rules nor weights have seen `val`. */
   readonly half: Half;
   readonly by: 'two readers' | 'one reader' | 'read for training';

@@ -23,8 +23,8 @@ export function learnTopics(topics: readonly TopicSource[], papers: readonly Lab
   );
 }
 
-/** A paper belongs from this chance: what is rare is worth a little more courage. */
-const BAR = 0.47;
+/** A paper belongs from this chance: the trust in rules makes chances a little too high. */
+const BAR = 0.53;
 const UNSURE = { target: 0.3, importance: 0.5 };
 const PENALTIES = {
   ownShare: { l1: 0, l2: 0.1 },
@@ -35,8 +35,13 @@ const PENALTIES = {
 } as const satisfies Record<string, Penalty>;
 /** Brings features to like sizes, so that one penalty fits them all. */
 const SCALES = { share: 1 / 1.5, title: 0.7, theme: 2 };
-const MOST_TERMS = 700;
-const LEAST_WEIGHT = 0.03;
+const MOST_TERMS = 1500;
+const LEAST_WEIGHT = 0.02;
+/**
+ * What a threshold's worth of a topic's own rules says beyond what was learned, for a topic without labels, and how many
+ * labelled papers halve it: where nearly all labels say no, rules know more than they.
+ */
+const TRUST = { most: 1, half: 60 };
 /** A term is shown as a reason where at least this share of the labelled papers that have it belong to the topic. */
 const TELLING_SHARE = 0.4;
 
@@ -57,7 +62,7 @@ function layoutOf(topics: number, terms: number): Layout {
 }
 
 function features(
-  { part }: LabelledPaper,
+  { by }: LabelledPaper,
   at: number,
   { papers }: Observations,
   themes: Themes,
@@ -70,7 +75,7 @@ function features(
     ),
     ...shares.flatMap((share, topic) => (share >= 1 ? [[layout.reached + topic, 1] as const] : [])),
     ...themes.of(amounts).map((part, theme) => [layout.themes + theme, part * SCALES.theme] as const),
-    ...(part === 'read' ? [[layout.habit, 1] as const] : []),
+    ...(by === 'read for training' ? [[layout.habit, 1] as const] : []),
     ...[...amounts].map(([term, amount]) => [layout.terms + term, amount] as const),
     ...titled.map((term) => [layout.titled + term, SCALES.title] as const),
   ]);
@@ -93,7 +98,10 @@ function learnTopic(
     Float64Array.from(papers, (paper) => (unsure(paper) ? UNSURE.importance : 1)),
     Array.from({ length: layout.end }, (_, feature) => penaltyOf(feature, topic, layout)),
   );
-  const rulesOf = (one: number) => [at(weights, one) * SCALES.share, at(weights, layout.reached + one)].map(rounded);
+  const given = papers.filter(({ core }) => core.includes(slug)).length;
+  const trust = (TRUST.most * TRUST.half) / (TRUST.half + given);
+  const rulesOf = (one: number) =>
+    [at(weights, one) * SCALES.share + (one === topic ? trust : 0), at(weights, layout.reached + one)].map(rounded);
   const others = topics.flatMap((other, one) => {
     const rules = rulesOf(one);
     return one === topic || rules.every((weight) => weight === 0) ? [] : [[other.slug, rules] as const];

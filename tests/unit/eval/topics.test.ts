@@ -21,7 +21,9 @@ describe('the labelled papers', () => {
   });
 
   test('lie in the half that their title gives; what was read for training is never for validation', () => {
-    const odd = papers.filter(({ part, half, source }) => half !== (part === 'read' ? 'tune' : halfOf(source)));
+    const odd = papers.filter(
+      ({ by, half, source }) => half !== (by === 'read for training' ? 'tune' : halfOf(source)),
+    );
     expect(odd.map(({ title }) => title)).toEqual([]);
   });
 
