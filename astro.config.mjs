@@ -24,6 +24,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // Scripts that are loaded on demand are small: a helper to preload theirs would weigh more than it saves.
+      modulePreload: false,
       // Astro marks every MDX module with a directive that the bundler would warn of, one by one.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -20,7 +20,11 @@ export function readLinks(name: string, text: string): FileLinks {
 }
 
 /** Kinds of file that `readLinks` knows. */
-export const hasLinks = (name: string): boolean => /\.(html|xml|json|webmanifest|css)$|^robots\.txt$/.test(name);
+export const hasLinks = (name: string): boolean =>
+  /\.(html|xml|json|webmanifest|css)$|^robots\.txt$/.test(name) && !WORDS.test(name);
+
+/** Files of the search are keyed by words, "url" among them, and hold no addresses. */
+const WORDS = /^search\/(?:words|near|like)\/[^/]*\.json$/;
 
 // Comments and the text of scripts, styles and titles are passed over whole.
 const TAG =

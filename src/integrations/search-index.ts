@@ -1,12 +1,13 @@
 // The built pages -> the search index beside them, through Pagefind's Node API. Runs in node, at the end of a build.
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { close, createIndex } from 'pagefind';
-import { INDEX_FOLDER, WORD_CHARACTERS } from '../search/contract.ts';
+import { INDEX_FOLDER, TABLE_FILE, WORD_CHARACTERS } from '../search/contract.ts';
 import { LANGUAGE } from '../site.ts';
+import { tableOf } from './search-table.ts';
 
 /** What an index came to. */
 export interface IndexReceipt {
@@ -39,6 +40,8 @@ export async function indexSite(site: string): Promise<IndexReceipt> {
   await rm(folder, { recursive: true, force: true });
   const expected = await countPages(site);
   try {
+    // The one option that the Node API does not have; where a later version no longer reads it, chunks are larger again.
+    process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(CHUNK_SIZE);
     const { index } = await checked('start', createIndex(options(expected.marked)));
     if (!index) throw failure('start', ['no index was made']);
     await checked('read the pages', index.addDirectory({ path: site, glob: PAPERS }));
@@ -50,6 +53,7 @@ export async function indexSite(site: string): Promise<IndexReceipt> {
         'Exactly the pages under papers/ carry data-pagefind-body, each once.',
       );
     }
+    await writeFile(join(folder, TABLE_FILE), JSON.stringify(await tableOf(folder)));
     await removeUnused(folder);
     return { pages, ...(await sizeOf(folder)) };
   } finally {
@@ -57,20 +61,29 @@ export async function indexSite(site: string): Promise<IndexReceipt> {
   }
 }
 
-/** How many papers share one fragment file: few files for hosts that limit them, few bytes for a result. */
-const PAPERS_PER_FILE = 4;
+/** One file for each paper, for few bytes a result, until there are so many that hosts that limit files would mind. */
+const MOST_FRAGMENTS = 10_000;
+
+/** Pagefind's default of 20,000 makes chunks of 27 kB each at 6,000 papers, of which a query fetches one for each word. */
+const CHUNK_SIZE = 4000;
 
 /** Where papers are: the long lists elsewhere need not be parsed to learn that they are not to be indexed. */
 const PAPERS = 'papers/*/index.html';
 
 /** The files of the bundle that our pages load; the rest are user interfaces, a worker, and a second language. */
-const USED = [/^pagefind\.js$/, /^pagefind-entry\.json$/, /\.pf_meta$/, new RegExp(`^wasm\\.${LANGUAGE}\\.pagefind$`)];
+const USED = [
+  /^pagefind\.js$/,
+  /^pagefind-entry\.json$/,
+  /\.pf_meta$/,
+  new RegExp(`^wasm\\.${LANGUAGE}\\.pagefind$`),
+  new RegExp(`^${TABLE_FILE}$`),
+];
 
 function options(pages: number): Parameters<typeof createIndex>[0] {
   return {
     forceLanguage: LANGUAGE,
     includeCharacters: WORD_CHARACTERS,
-    maxFragments: Math.max(1, Math.ceil(pages / PAPERS_PER_FILE)),
+    ...(pages > MOST_FRAGMENTS ? { maxFragments: MOST_FRAGMENTS } : {}),
   };
 }
 
@@ -113,6 +126,7 @@ async function countPages(site: string): Promise<{ readonly marked: number; read
 }
 
 async function removeUnused(folder: string): Promise<void> {
+  await rm(join(folder, 'filter'), { recursive: true, force: true });
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (entry.isFile() && !USED.some((pattern) => pattern.test(entry.name))) await rm(join(folder, entry.name));
   }

@@ -1,132 +1,199 @@
-// What is asked for -> the answer to show: the engine's results where they are true, else what comes near, else nothing. Pure over an engine.
-import { FACETS, NARROWING } from './contract.ts';
-import type { Counts, Engine, Found, Hit } from './engine.ts';
-import { nearest } from './nearest.ts';
-import { parseQuery, type Query } from './query.ts';
-import { type Choices, NO_CHOICES, type SearchState } from './state.ts';
-import { holds, holdsPhrase, textWords } from './words.ts';
+// What is asked for -> the answer to show: papers that have all of it, else what comes near, else nothing. Pure over its tools.
+import type { Engine, Hit } from './engine.ts';
+import { trueHits, type Wording } from './exact.ts';
+import { fused } from './fuse.ts';
+import type { Rewriting } from './lexicon/lexicon.ts';
+import type { Near, NearAnswer } from './near/near.ts';
+import { asksNothing, parseQuery, type Query } from './query.ts';
+import { numberOf } from './slug-number.ts';
+import { holdingSome } from './some-words.ts';
+import { type Choices, NO_CHOICES, type SearchState, type Sort } from './state.ts';
+import type { Counts } from './table.ts';
 
 /** How many papers are fetched and shown at a time. */
 export const PAGE = 10;
 
+/** What a search is made with. */
+export interface Tools {
+  readonly engine: Engine;
+  /** Corrects and completes words, and knows their other forms. Never rejects. */
+  readonly rewrite: (query: Query) => Promise<Rewriting>;
+  /** Papers near in meaning, best first; rejects when a part cannot be fetched. */
+  readonly near: (words: readonly string[]) => Promise<Pick<NearAnswer, 'papers'>>;
+  /** Words of the archive that are spelt most like words that it does not have. */
+  readonly closest: (missing: readonly string[]) => Promise<readonly string[]>;
+  /** Papers like the one with this number, best first; rejects when a part cannot be fetched. */
+  readonly like: (number: number) => Promise<readonly Near[]>;
+}
+
+/** A result as it is shown. */
+export interface Shown extends Hit {
+  /** Close in meaning; it has not all of the words. */
+  readonly near: boolean;
+}
+
 export interface Answer {
-  /** Null: every hit has all that was asked for. */
-  readonly notice: 'nearest' | 'none' | null;
-  /** Best or newest first. */
-  readonly hits: readonly Hit[];
-  /** For each value the papers it would show beside the choices in other facets; null where hits come from several searches. */
+  /** Null: every hit has all that was asked for, as it was typed. */
+  readonly notice: 'corrected' | 'nearest' | 'none' | null;
+  /** Each word that was taken for a misspelling, and what for. */
+  readonly corrected: Rewriting['corrected'];
+  /** The words that were looked for. */
+  readonly text: string;
+  /** Words that no paper has. */
+  readonly missing: readonly string[];
+  /** In the order asked for. */
+  readonly hits: readonly Shown[];
+  /** For each value the papers it would show beside the choices in other facets; null where hits are only near. */
   readonly counts: Counts | null;
   /** True when there is nothing because of the choices alone. */
   readonly filteredOut: boolean;
+  /** What to try where nothing was found: words of the archive, slugs of topics. */
+  readonly suggestions: { readonly words: readonly string[]; readonly topics: readonly string[] };
+  /** Title of the paper that the others are like; null where words were asked for. */
+  readonly like: string | null;
 }
 
 /** Rejects when the engine does. Resolves as soon as one paper is known to be a true hit; the rest may still be loading. */
-export async function answer(engine: Engine, { q, choices, sort }: SearchState): Promise<Answer> {
-  const query = parseQuery(q);
-  if (query === null && q !== '') return NOTHING;
-  if (query === null) {
-    const results = await engine.find(null, choices, 'date');
-    const counts = await countValues(engine, null, choices, results);
+export async function answer(tools: Tools, state: SearchState): Promise<Answer> {
+  if (state.like !== '') return answerLike(tools, state);
+  const query = parseQuery(state.q);
+  if (asksNothing(query)) return state.q === '' ? answerAll(tools.engine, state) : NOTHING;
+  // While the lexicon is asked, the part of the index for the words as they stand may already come.
+  if (query.words.length > 0) tools.engine.expect(query.words.join(' '));
+  const first = state.typed ? asTyped(query) : await tools.rewrite(query);
+  let rewriting: Wording = first;
+  let found = first.missing.length > 0 ? [] : await trueHits(tools.engine, query, first);
+  const second = found.length === 0 ? await first.second() : null;
+  if (second !== null) {
+    const wording = { ...asTyped(query), ...second };
+    const other = await trueHits(tools.engine, query, wording);
+    if (other.length > 0) [rewriting, found] = [wording, other];
+  }
+  const asked = { corrected: rewriting.corrected, text: rewriting.words.join(' '), missing: rewriting.missing };
+  const { table } = tools.engine;
+  const left = found.filter(({ number }) => table.has(number, state.choices));
+  const counts = table.count(numbersOf(found), state.choices);
+  const notice = rewriting.corrected.length > 0 ? 'corrected' : null;
+  if (found.length > 0 && left.length === 0) return { ...NOTHING, ...asked, counts, filteredOut: true };
+  if (left.length >= FEW || (left.length > 0 && !canBeNear(query, state))) {
+    return { ...NOTHING, ...asked, notice, hits: sorted(tools.engine, left, state.sort), counts };
+  }
+  const near = await nearHits(tools, query, rewriting, state.choices, left.length > 0);
+  if (left.length > 0)
+    return { ...NOTHING, ...asked, notice, hits: fused([left.map(exactly), EXACT_WORTH], [near, 1]), counts };
+  if (near.length > 0) return { ...NOTHING, ...asked, notice: 'nearest', hits: near };
+  return { ...NOTHING, ...asked, suggestions: await suggestions(tools, rewriting.missing) };
+}
+
+/** With fewer true hits than this, papers near in meaning are shown after them. */
+const FEW = 5;
+/** As many papers are shown that are only near. */
+const MOST_NEAR = 10;
+/** So many that hold some words are weighed against those near in meaning, and what a place among them is worth. */
+const MOST_SOME = 40;
+const SOME_WORTH = 1;
+/** Papers that have all words keep their order: a place among them is worth more than being near could add. */
+const EXACT_WORTH = 100;
+/** So many words tell enough to look for their meaning beside true hits. */
+const TELLING_WORDS = 3;
+
+const NOTHING: Answer = {
+  notice: 'none',
+  corrected: [],
+  text: '',
+  missing: [],
+  hits: [],
+  counts: null,
+  filteredOut: false,
+  suggestions: { words: [], topics: [] },
+  like: null,
+};
+
+function answerAll({ table, all }: Engine, { choices, sort }: SearchState): Promise<Answer> {
+  return all().then((every) => {
+    const numbers = [...every.keys()];
+    const hits = [...every.values()].filter(({ number }) => table.has(number, choices)).map(exactly);
+    const order = sort === 'relevance' ? 'newest' : sort;
     return {
-      notice: results.hits.length > 0 ? null : 'none',
-      hits: results.hits,
-      counts,
-      filteredOut: results.hits.length === 0,
+      ...NOTHING,
+      notice: hits.length > 0 ? null : 'none',
+      hits: hits.sort((a, b) => table.compare(order, a.number, b.number)),
+      counts: table.count(numbers, choices),
+      filteredOut: hits.length === 0,
     };
-  }
-  const attempts = spellings(query);
-  for (const texts of attempts) {
-    const results = await findAny(engine, texts, choices, sort);
-    if (!(await isTrue(results.hits, query))) continue;
-    const counts = results.counts && (await countValues(engine, results.text, choices, results));
-    return { notice: null, hits: results.hits, counts, filteredOut: false };
-  }
-  if (FACETS.some((facet) => choices[facet].length > 0)) {
-    for (const texts of attempts) {
-      const { hits, text } = await findAny(engine, texts, NO_CHOICES, sort);
-      if (!(await isTrue(hits, query))) continue;
-      const left = await engine.find(text, choices, sort);
-      return { ...NOTHING, counts: await countValues(engine, text, choices, left), filteredOut: true };
-    }
-  }
-  const hits = await nearest(engine, query, choices, PAGE);
-  return hits.length === 0 ? NOTHING : { notice: 'nearest', hits, counts: null, filteredOut: false };
+  });
 }
 
-const NOTHING: Answer = { notice: 'none', hits: [], counts: null, filteredOut: false };
-
-/**
- * What to ask, one attempt after the other, each in one or several spellings at once: the query as typed, then with its
- * hyphens as blanks, since what one paper calls "mixture-of-experts" has none in another. A phrase is asked for in all at once.
- */
-function spellings({ text, exact }: Query): readonly (readonly [string, ...string[]])[] {
-  const spaced = text.replace(/(?<=\S)\p{Pd}(?=\S)/gu, ' ');
-  if (!exact) return spaced === text ? [[text]] : [[text], [spaced]];
-  const words = spaced.split(' ');
-  const joined = words.length > MOST_JOINED ? [spaced, words.join('-')] : joinings(words);
-  return [[text, ...joined.filter((other) => other !== text)]];
-}
-
-/** Up to this many words, a phrase is asked for with a blank or a hyphen in every gap. */
-const MOST_JOINED = 4;
-
-function joinings(words: readonly string[]): readonly string[] {
-  return words.reduce<readonly string[]>(
-    (starts, word) =>
-      starts.length === 0 ? [word] : starts.flatMap((start) => [`${start} ${word}`, `${start}-${word}`]),
-    [],
-  );
-}
-
-/** The hits of any of several spellings, each paper once; the counts are null where they come from more than one search. */
-async function findAny(
-  engine: Engine,
-  texts: readonly [string, ...string[]],
-  choices: Choices,
-  sort: SearchState['sort'],
-): Promise<{ readonly text: string; readonly hits: readonly Hit[]; readonly counts: Counts | null }> {
-  const found = await Promise.all(texts.map(async (text) => ({ text, ...(await engine.find(text, choices, sort)) })));
-  const some = found.filter(({ hits }) => hits.length > 0);
-  const [first = { text: texts[0], hits: [], counts: null }] = some;
-  if (some.length < 2) return first;
-  const hits = [...new Map(some.flatMap((each) => each.hits).map((hit) => [hit.id, hit])).values()];
+async function answerLike({ engine, like }: Tools, { like: slug, choices, sort }: SearchState): Promise<Answer> {
+  const number = await numberOf(engine, slug);
+  if (number === null) return { ...NOTHING, text: slug };
+  const [papers, all] = await Promise.all([like(number), engine.all()]);
+  const found = papers.flatMap((paper) => all.get(paper.number) ?? []).map(nearly);
+  const left = found.filter((hit) => engine.table.has(hit.number, choices));
+  const counts = engine.table.count(numbersOf(found), choices);
+  const hits = sorted(engine, left, sort);
+  const title = (await all.get(number)?.load())?.title ?? null;
   return {
-    text: first.text,
-    hits: sort === 'relevance' ? hits.toSorted((a, b) => b.score - a.score) : hits,
-    counts: null,
+    ...NOTHING,
+    notice: hits.length > 0 ? null : 'none',
+    hits,
+    counts,
+    filteredOut: hits.length === 0 && found.length > 0,
+    like: title,
   };
 }
 
-/**
- * The engine cuts an unknown word to the longest beginning it knows, or drops it (Pagefind/pagefind#315, #1246), and
- * does so for all results alike; so one paper among the first that holds all words shows that nothing was cut.
- */
-async function isTrue(hits: readonly Hit[], query: Query): Promise<boolean> {
-  const loading = hits.slice(0, PAGE).map((hit) => hit.load().catch(() => null));
-  for (const load of loading) {
-    const found = await load;
-    if (found !== null && holdsAll(found, query)) return true;
-  }
-  return false;
+/** What to try instead: words spelt alike, and the topics that most papers are about. */
+async function suggestions({ engine, closest }: Tools, missing: readonly string[]): Promise<Answer['suggestions']> {
+  const { topic } = engine.table.count([...Array(engine.table.size).keys()], NO_CHOICES);
+  const topics = Object.entries(topic).sort(([, a], [, b]) => b - a);
+  return { words: await closest(missing), topics: topics.slice(0, TOPICS_OFFERED).map(([slug]) => slug) };
 }
 
-function holdsAll({ content, besides }: Found, query: Query): boolean {
-  if (query.exact) return [content, besides].some((text) => holdsPhrase(text, query.text));
-  const text = textWords(`${content} ${besides}`);
-  return query.words.every((word) => holds(text, word));
+const TOPICS_OFFERED = 6;
+
+function asTyped({ words }: Query): Rewriting {
+  return { words, completions: [], alternatives: [], corrected: [], missing: [], second: async () => null };
 }
 
-/** A facet whose values add up is counted without its own choices; of one that narrows, what would be left is counted. */
-async function countValues(
-  engine: Engine,
-  text: string | null,
+/** Meaning is looked for where words say enough, in the order of relevance, and nothing exact was asked for. */
+function canBeNear({ words, phrases, titled, without }: Query, { sort }: SearchState): boolean {
+  return words.length >= TELLING_WORDS && phrases.length + titled.length + without.length === 0 && sort === 'relevance';
+}
+
+/** Papers that hold some of the words or mean the same, best first. Beside true hits only meaning counts: the words are had. */
+async function nearHits(
+  { engine, near }: Tools,
+  query: Query,
+  { words }: Wording,
   choices: Choices,
-  results: { readonly counts: Counts | null },
-): Promise<Counts> {
-  const entries = FACETS.map(async (facet) => {
-    const widens = choices[facet].length > 0 && facet !== NARROWING;
-    const { counts } = widens ? await engine.find(text, { ...choices, [facet]: [] }, 'relevance') : results;
-    return [facet, counts?.[facet] ?? {}] as const;
-  });
-  return Object.fromEntries(await Promise.all(entries)) as unknown as Counts;
+  beside: boolean,
+): Promise<readonly Shown[]> {
+  const asked = [...words, ...[...query.phrases, ...query.titled].flatMap((phrase) => phrase.split(' '))];
+  const [{ papers }, some, all] = await Promise.all([
+    // What is near is an extra whose failure takes nothing away.
+    near(asked).catch(() => ({ papers: [] })),
+    beside ? [] : holdingSome(engine, asked, MOST_SOME),
+    engine.all(),
+  ]);
+  const chosen = (hits: readonly Hit[]) => hits.filter(({ number }) => engine.table.has(number, choices)).map(nearly);
+  const meant = chosen(papers.flatMap(({ number }) => all.get(number) ?? []));
+  return fused([chosen(some), SOME_WORTH], [meant, 1]).slice(0, MOST_NEAR);
+}
+
+function sorted(engine: Engine, hits: readonly Hit[], sort: Sort): readonly Shown[] {
+  const shown = hits.map((hit) => ('near' in hit ? (hit as Shown) : exactly(hit)));
+  return sort === 'relevance' ? shown : shown.sort((a, b) => engine.table.compare(sort, a.number, b.number));
+}
+
+function exactly(hit: Hit): Shown {
+  return { ...hit, near: false };
+}
+
+function nearly(hit: Hit): Shown {
+  return { ...hit, near: true };
+}
+
+function numbersOf(hits: readonly Hit[]): readonly number[] {
+  return hits.map(({ number }) => number);
 }

@@ -1,7 +1,7 @@
 // The names that the pages, the index and the reader's browser share. Pure: imported by components, integrations and search.
 
 /** Names of the filters in the index, of the parameters in the address of a search, and of the controls of the form. */
-export const FACETS = ['topic', 'year', 'digest', 'organization', 'code'] as const;
+export const FACETS = ['topic', 'year', 'digest', 'organization', 'code', 'dataset'] as const;
 
 /** A paper has several topics, so each further one narrows; of the other facets several values mean any of them. */
 export const NARROWING = 'topic';
@@ -16,15 +16,13 @@ export const CODE_YES = 'yes';
 
 /**
  * A filter that is no facet: the date as shown. A filter is all that Pagefind hands back with a result without also
- * finding papers by its words; its file is written and never fetched.
+ * finding papers by its words. Pagefind itself filters nothing here, see table.ts.
  */
 export const DATE_LABEL = 'published';
 
-/** The sort key in the index. */
-export const SORT_DATE = 'date';
-
-/** Sort key of a paper without a date: before every date, so that it comes last when the newest come first. */
-export const SORT_UNDATED = '0000';
+/** Further filters that are no facets: YYYY-MM-DD, and the number of comments; each left out where it is not known. */
+export const DAY = 'day';
+export const COMMENTS = 'comments';
 
 /** Metadata besides the title: text that is searched, but does not stand in excerpts. */
 export const META = ['name', 'organization', 'topics'] as const;
@@ -38,6 +36,9 @@ export const LONGEST_QUERY = 300;
 /** Folder of the index, from the root of the site. */
 export const INDEX_FOLDER = 'pagefind/';
 
+/** The table of all papers in that folder, see table.ts. */
+export const TABLE_FILE = 'papers.json';
+
 /** Characters that are part of words besides letters and digits: C++, C#, 90%. */
 export const WORD_CHARACTERS = '+#%';
 
@@ -45,10 +46,10 @@ export const WORD_CHARACTERS = '+#%';
 export type SearchStatus = 'idle' | 'loading' | 'done';
 
 /**
- * `data-search-notice` of what is said above the results. `nearest`: no paper has all words, these come close; `none`:
+ * `data-search-notice` of what is said above the results. `corrected`: words were taken for misspellings; `nearest`: no paper has all words, these come close; `none`:
  * nothing was found; `failed`: search did not load.
  */
-export type SearchNotice = 'nearest' | 'none' | 'failed';
+export type SearchNotice = 'corrected' | 'nearest' | 'none' | 'failed';
 
 /** `data-search-warning` of a line beside an answer. `unknown`: the address names values that do not exist; `partial`: a part of the index did not load. */
 export type SearchWarning = 'unknown' | 'partial';

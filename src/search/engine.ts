@@ -1,7 +1,7 @@
-// Pagefind as this site uses it: typed, with its results copied into values of ours. Runs in browsers; the module itself also in node.
+// Pagefind and the table of papers as this site uses them: typed, with results copied into values of ours. Runs in browsers; the module itself also in node.
 import { at } from '../urls.ts';
-import { DATE_LABEL, FACETS, type Facet, INDEX_FOLDER, META, NARROWING, SORT_DATE } from './contract.ts';
-import type { Choices, Sort } from './state.ts';
+import { DATE_LABEL, FACETS, type Facet, INDEX_FOLDER, META, TABLE_FILE } from './contract.ts';
+import { Table, type TableFile } from './table.ts';
 
 /** What the index holds of a paper. */
 export interface Found {
@@ -18,25 +18,24 @@ export interface Found {
 
 /** One result, whose paper is fetched when it is asked for. */
 export interface Hit {
-  readonly id: string;
+  /** Paper number, see table.ts. */
+  readonly number: number;
   readonly score: number;
   /** Places of the query's words in `content`, in words. */
   readonly places: readonly number[];
   readonly load: () => Promise<Found>;
 }
 
-/** How many of the results each value of each facet has. */
-export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
-
-export interface Results {
-  readonly hits: readonly Hit[];
-  readonly counts: Counts;
-}
-
-/** Finds papers. Several topics mean all of them, several values of another facet any of them; several facets mean all of them. */
 export interface Engine {
-  /** `text` null: every paper. */
-  find(text: string | null, choices: Choices, sort: Sort): Promise<Results>;
+  readonly table: Table;
+  /** Papers that hold all words of a text, in any form, and words that begin like them; best first. */
+  find(text: string): Promise<readonly Hit[]>;
+  /** Papers in which the words follow each other. One word alone: papers that hold it, not just a longer one. */
+  findPhrase(text: string): Promise<readonly Hit[]>;
+  /** Fetches what a search for the text will need; failures are its own. */
+  expect(text: string): void;
+  /** Every paper, by number. */
+  all(): Promise<ReadonlyMap<number, Hit>>;
 }
 
 /** What is used of `pagefind.js`, version 1.6. */
@@ -66,68 +65,74 @@ async function load(): Promise<Engine> {
   // A browser remembers that a module failed to load, so that each further attempt needs an address of its own.
   const address = `${folder}pagefind.js${attempts > 0 ? `?attempt=${attempts}` : ''}`;
   attempts += 1;
-  return engineFrom((await import(/* @vite-ignore */ address)) as PagefindModule, folder);
+  const table = fetchTable(folder);
+  table.catch(() => undefined);
+  return engineFrom((await import(/* @vite-ignore */ address)) as PagefindModule, folder, table);
 }
 
 /** The engine on a loaded module; `folder` is the address of the index, with a slash at its end. */
-export async function engineFrom(module: PagefindModule, folder: string): Promise<Engine> {
+export async function engineFrom(
+  module: PagefindModule,
+  folder: string,
+  file: Promise<TableFile> = fetchTable(folder),
+): Promise<Engine> {
   // Without a worker: one file and one round trip less, and a query takes a few milliseconds.
   const pagefind = module.createInstance({ basePath: folder, baseUrl: '/', noWorker: true, ranking: RANKING });
-  // Only loaded filters are counted; this loads those of the facets and resolves when the engine stands.
-  await pagefind.preload(null, { filters: Object.fromEntries(FACETS.map((facet) => [facet, [NO_VALUE]])) });
+  // Resolves when the engine stands.
+  const [table] = await Promise.all([file.then((read) => new Table(read)), pagefind.preload('', {})]);
+  const search = async (text: string | null) =>
+    (await pagefind.search(text, {})).results.flatMap((result) => hitFrom(result, table));
+  let all: Promise<ReadonlyMap<number, Hit>> | undefined;
   return {
-    async find(text, choices, sort) {
-      const filters = FACETS.filter((facet) => choices[facet].length > 0).map((facet) => [
-        facet,
-        { [facet === NARROWING ? 'all' : 'any']: choices[facet] },
-      ]);
-      const answer = await pagefind.search(text, {
-        filters: Object.fromEntries(filters),
-        sort: sort === 'date' ? { [SORT_DATE]: 'desc' } : {},
-      });
-      return {
-        hits: answer.results.map(hitFrom),
-        counts: Object.fromEntries(FACETS.map((facet) => [facet, answer.filters[facet] ?? {}])) as unknown as Counts,
-      };
-    },
+    table,
+    find: search,
+    findPhrase: (text) => search(`"${text}"`),
+    expect: (text) => void pagefind.preload(text, {}).catch(() => undefined),
+    all: () => (all ??= search(null).then((hits) => new Map(hits.map((hit) => [hit.number, hit])))),
   };
 }
 
 /** Words as typed go before words that only begin like them; topics and organizations find a paper, but hardly lift it. */
 const RANKING = { termSimilarity: 4, metaWeights: { title: 5, name: 5, topics: 0.1, organization: 0.1 } } as const;
-/** Stands in no index: a filter is asked for by a value. */
-const NO_VALUE = '';
 
 interface Pagefind {
-  preload(term: string | null, options: SearchOptions): Promise<void>;
-  search(term: string | null, options: SearchOptions): Promise<Answer>;
+  preload(term: string, options: object): Promise<void>;
+  search(term: string | null, options: object): Promise<{ readonly results: readonly Result[] }>;
 }
 
-interface SearchOptions {
-  filters?: Readonly<Record<string, unknown>>;
-  sort?: Readonly<Record<string, string>>;
-}
-
-interface Answer {
-  results: readonly { id: string; score: number; words: readonly number[]; data(): Promise<Fragment> }[];
-  filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+interface Result {
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+  data(): Promise<Fragment>;
 }
 
 interface Fragment {
-  url: string;
-  content: string;
-  meta: Readonly<Record<string, string>>;
-  filters: Readonly<Record<string, readonly string[]>>;
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-function hitFrom(result: Answer['results'][number]): Hit {
+async function fetchTable(folder: string): Promise<TableFile> {
+  const response = await fetch(folder + TABLE_FILE);
+  if (!response.ok) throw new Error(`${folder}${TABLE_FILE}: ${response.status}`);
+  return (await response.json()) as TableFile;
+}
+
+/** Nothing where index and table belong to different builds, as while a site is being replaced. */
+function hitFrom(result: Result, table: Table): readonly Hit[] {
+  const number = table.number(result.id);
+  if (number === undefined) return [];
   let loading: Promise<Found> | undefined;
-  return {
-    id: result.id,
-    score: result.score,
-    places: result.words,
-    load: () => (loading ??= result.data().then(foundFrom)),
+  const load = () => {
+    loading ??= result.data().then(foundFrom);
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
   };
+  return [{ number, score: result.score, places: result.words, load }];
 }
 
 function foundFrom({ url, content, meta, filters }: Fragment): Found {

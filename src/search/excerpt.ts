@@ -6,7 +6,7 @@ export interface Piece {
   readonly mark: boolean;
 }
 
-/** How many words an excerpt holds. */
+/** How many words an excerpt holds, if nothing else is said. */
 export const EXCERPT_LENGTH = 36;
 
 /**
@@ -19,6 +19,7 @@ export function excerpt(
   content: string,
   places: readonly number[],
   telling: (word: string) => boolean,
+  length = EXCERPT_LENGTH,
 ): { readonly title: readonly Piece[]; readonly excerpt: readonly Piece[] } {
   const words = content.split(BLANKS);
   const titleWords = title.split(BLANKS);
@@ -26,9 +27,9 @@ export function excerpt(
   const marked = new Set(places.filter((place) => telling(words[place] ?? '')));
   // "mixture of experts": "of" alone would not be marked.
   for (const place of places) if (marked.has(place - 1) && marked.has(place + 1)) marked.add(place);
-  const whole = words.length - rest <= EXCERPT_LENGTH;
+  const whole = words.length - rest <= length;
   const start = whole ? rest : sentenceStart(words, densest([...marked], rest, words.length), rest);
-  const end = Math.min(words.length, start + EXCERPT_LENGTH);
+  const end = Math.min(words.length, start + length);
   const pieces = [...piecesOf(words, start, end, marked)];
   if (start > rest) pieces.unshift({ text: '… ', mark: false });
   if (end < words.length) pieces.push({ text: ' …', mark: false });

@@ -1,26 +1,43 @@
 // An answer -> what the page shows of it: count, notices, rows as they arrive, choices to take back. Runs in browsers.
-import { type Answer, PAGE } from './answer.ts';
-import { FACETS, type SearchNotice, type SearchStatus, type SearchWarning } from './contract.ts';
+import { paperUrl } from '../urls.ts';
+import { type Answer, PAGE, type Shown } from './answer.ts';
+import { FACETS, type SearchStatus, type SearchWarning } from './contract.ts';
 import { copyOf, need } from './document.ts';
-import type { Hit } from './engine.ts';
 import type { FacetsView } from './facets-view.ts';
-import { parseQuery, type Query } from './query.ts';
+import { noticeFrom } from './notices.ts';
+import { asker, parseQuery } from './query.ts';
 import { rowFrom } from './row.ts';
 import type { SearchState } from './state.ts';
+
+/** What is being shown: hits, how their words are marked, and whether a newer question has come. */
+interface Showing {
+  readonly hits: readonly Shown[];
+  readonly asked: (word: string) => boolean;
+  /** Some have all words, some are only close in meaning. */
+  readonly mixed: boolean;
+  readonly stale: () => boolean;
+}
 
 export class ResultsView {
   readonly #page: HTMLElement;
   readonly #facets: FacetsView;
   readonly #list: HTMLOListElement;
   readonly #more: HTMLButtonElement;
-  #next: (() => Promise<void>) | null = null;
+  #shown: Showing | null = null;
+  #rows = 0;
 
-  constructor(page: HTMLElement, facets: FacetsView) {
+  /** `changed` hears when the reader asked for more rows. */
+  constructor(page: HTMLElement, facets: FacetsView, changed: () => void) {
     this.#page = page;
     this.#facets = facets;
     this.#list = need(page, '[data-search-results]');
     this.#more = need(page, '[data-search-more]');
-    this.#more.addEventListener('click', () => void this.#next?.());
+    this.#more.addEventListener('click', () => void this.#drawMore().then(changed));
+  }
+
+  /** How many results have been asked for so far. */
+  get rows(): number {
+    return this.#rows;
   }
 
   /** Nothing is asked: the page as it was sent. */
@@ -28,6 +45,7 @@ export class ResultsView {
     this.#begin(null);
     this.#list.replaceChildren();
     this.#facets.count('all');
+    this.#announce('');
     this.#status('idle');
   }
 
@@ -35,20 +53,41 @@ export class ResultsView {
   loading(state: SearchState): void {
     this.#chips(state);
     this.#status('loading');
+    const empty = this.#list.childElementCount === 0 && need(this.#page, '[data-search-says]').matches('[hidden]');
+    this.#wait(empty);
+    if (empty) need(this.#page, '[data-search-start]').hidden = true;
   }
 
-  /** Resolves when the first rows stand; stops when the answer is stale. */
-  async show({ notice, hits, counts, filteredOut }: Answer, state: SearchState, stale: () => boolean): Promise<void> {
+  /** Resolves when the first `rows` rows stand; stops when the answer is stale. */
+  async show(answer: Answer, state: SearchState, rows: number, stale: () => boolean): Promise<void> {
+    const { hits, counts, notice } = answer;
     this.#begin(state);
     this.#facets.count(counts);
-    if (notice !== null) this.#say(notice, filteredOut ? 'filtered' : notice, state);
+    const said = noticeFrom(this.#page, answer, state, (topic) => this.#facets.label('topic', topic));
+    if (said !== null) this.#say(said.notice, said.content);
+    this.#like(state, answer.like);
     const papers = `${hits.length === 0 ? 'No' : hits.length} ${hits.length === 1 ? 'paper' : 'papers'}`;
-    need(this.#page, '[data-search-count]').textContent = notice === 'nearest' ? `${papers} near` : papers;
+    const count = notice === 'nearest' ? `${papers} near` : papers;
+    need(this.#page, '[data-search-count]').textContent = count;
+    need(this.#page, '[data-search-enough]').textContent = hits.length === 0 ? 'Close' : `Show ${papers}`;
     need(this.#page, '[data-search-line]').hidden = false;
-    need(this.#page, '[data-search-sort]').hidden = notice !== null || state.q === '' || hits.length < 2;
+    need(this.#page, '[data-search-sort]').hidden = notice === 'nearest' || hits.length < 2;
+    need(this.#page, '[data-usual]').textContent = state.q === '' && state.like === '' ? 'Newest' : 'Best';
+    need(this.#page, '[data-density-switch]').hidden = hits.length === 0;
+    need(this.#page, '[data-newest]').hidden = state.q === '' && state.like === '';
     this.#list.replaceChildren();
-    await this.#draw(hits, 0, parseQuery(state.q), stale);
-    if (!stale()) this.#status('done');
+    this.#rows = 0;
+    const mixed = hits.some(({ near }) => !near);
+    this.#shown = {
+      hits,
+      mixed,
+      asked: asker({ ...parseQuery(state.q), words: parseQuery(answer.text).words }),
+      stale,
+    };
+    await this.#draw(Math.max(PAGE, rows));
+    if (stale()) return;
+    this.#status('done');
+    this.#announce(said === null ? count : `${count}. ${this.#said()}`);
   }
 
   /** Search did not load. */
@@ -56,8 +95,9 @@ export class ResultsView {
     this.#begin(state);
     this.#list.replaceChildren();
     this.#facets.count('all');
-    this.#say('failed', 'failed', state);
+    this.#say('failed', copyOf(this.#page, 'template[data-notice=failed]'));
     this.#status('done');
+    this.#announce(this.#said());
   }
 
   /** A line beside the answer, with what it is about; null takes it away. */
@@ -67,57 +107,94 @@ export class ResultsView {
     line.hidden = detail === null;
   }
 
-  /** At most one page of papers is fetched at a time; each row is drawn when it and those before it are there. */
-  async #draw(hits: readonly Hit[], from: number, query: Query | null, stale: () => boolean): Promise<void> {
-    const page = hits.slice(from, from + PAGE);
+  /** Draws rows until there are `rows`, or no more. The papers are fetched together; each row is drawn when it and those before it are there. */
+  async #draw(rows: number): Promise<void> {
+    const shown = this.#shown;
+    if (shown === null) return;
+    const page = shown.hits.slice(this.#rows, rows);
     const loading = page.map((hit) => hit.load().catch(() => null));
     for (const [index, hit] of page.entries()) {
       const found = await loading[index];
-      if (stale()) return;
-      if (found) this.#list.append(rowFrom(this.#page, hit, found, query, this.#facets));
+      if (shown.stale()) return;
+      this.#wait(false);
+      if (found) this.#list.append(rowFrom(this.#page, hit, found, shown.asked, shown.mixed, this.#facets));
     }
-    const left = hits.length - from - page.length;
+    this.#rows += page.length;
+    const left = shown.hits.length - this.#rows;
     this.#more.hidden = left === 0;
     this.#more.textContent = `Show ${Math.min(PAGE, left)} more of ${left}`;
-    this.#next = async () => {
-      const last = this.#list.lastElementChild;
-      this.#next = null;
-      await this.#draw(hits, from + PAGE, query, stale);
-      if (this.#more.hidden) last?.nextElementSibling?.querySelector('a')?.focus();
-    };
+  }
+
+  async #drawMore(): Promise<void> {
+    const last = this.#list.lastElementChild;
+    this.#more.disabled = true;
+    await this.#draw(this.#rows + PAGE);
+    this.#more.disabled = false;
+    // The button went away, or moved out of sight below what it brought.
+    last?.nextElementSibling?.querySelector('a')?.focus();
   }
 
   #begin(state: SearchState | null): void {
     need(this.#page, '[data-search-start]').hidden = state !== null;
     need(this.#page, '[data-search-line]').hidden = true;
+    need(this.#page, '[data-search-like]').hidden = true;
     const says = need(this.#page, '[data-search-says]');
     says.hidden = true;
     says.removeAttribute('data-search-notice');
     says.replaceChildren();
     this.warn('partial', null);
+    this.#wait(false);
     this.#more.hidden = true;
-    this.#next = null;
+    this.#shown = null;
+    this.#rows = 0;
     if (state === null) this.#chips(null);
   }
 
-  #say(notice: SearchNotice, text: string, { q }: SearchState): void {
+  #say(notice: string, content: DocumentFragment): void {
     const says = need(this.#page, '[data-search-says]');
-    const words = copyOf(this.#page, `template[data-notice=${text}]`);
-    for (const place of words.querySelectorAll('[data-query]')) place.textContent = q;
-    says.replaceChildren(words);
+    says.replaceChildren(content);
     says.dataset['searchNotice'] = notice;
     says.hidden = false;
   }
 
+  /** Over papers like one: which one. */
+  #like({ like }: SearchState, title: string | null): void {
+    const heading = need(this.#page, '[data-search-like]');
+    heading.hidden = title === null;
+    const link = need(heading, 'a');
+    link.textContent = title;
+    link.href = paperUrl(like);
+  }
+
+  /** Says that it is searching, where nothing else would stand; the page may have said so from its first paint on. */
+  #wait(waiting: boolean): void {
+    delete document.documentElement.dataset['searching'];
+    need(this.#page, '[data-search-waiting]').hidden = !waiting;
+  }
+
+  /** The notice as it is heard: without its links to explanations. */
+  #said(): string {
+    const said = need(this.#page, '[data-search-says]').cloneNode(true) as HTMLElement;
+    for (const how of said.querySelectorAll('.how-link')) how.remove();
+    return said.textContent ?? '';
+  }
+
+  /** For those who hear the page. */
+  #announce(text: string): void {
+    need(this.#page, '[data-search-announce]').textContent = text.replace(/\s+/gu, ' ').trim();
+  }
+
   #chips(state: SearchState | null): void {
     const list = need(this.#page, '[data-search-chosen]');
-    const choices = FACETS.flatMap((facet) => (state?.choices[facet] ?? []).map((value) => [facet, value] as const));
+    const choices = FACETS.flatMap((facet) =>
+      (state?.choices[facet] ?? []).map((value) => [`${facet}=${value}`, this.#facets.label(facet, value)] as const),
+    );
     list.hidden = choices.length === 0;
     list.replaceChildren(
-      ...choices.map(([facet, value]) => {
+      ...choices.map(([choice, label]) => {
         const chip = copyOf(this.#page, '[data-search-chip]');
-        need(chip, '[data-label]').textContent = this.#facets.label(facet, value);
-        need(chip, 'button').dataset['remove'] = `${facet}=${value}`;
+        need(chip, '[data-label]').textContent = label;
+        need(chip, 'button').dataset['remove'] = choice;
         return chip;
       }),
     );

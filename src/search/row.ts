@@ -1,32 +1,55 @@
 // A found paper -> its row in the list of results, out of the page's template; texts are set as text, never as markup. Runs in browsers.
-import { organizationUrl, paperUrl, topicUrl } from '../urls.ts';
+import { organizationUrl, paperUrl, searchForUrl, topicUrl } from '../urls.ts';
+import type { Shown } from './answer.ts';
 import { copyOf, need } from './document.ts';
-import type { Found, Hit } from './engine.ts';
+import type { Found } from './engine.ts';
 import { excerpt, type Piece } from './excerpt.ts';
 import type { FacetsView } from './facets-view.ts';
-
-import { isAskedFor, type Query } from './query.ts';
+import { isCommon, wordsOf } from './words.ts';
 
 /** How many topics a row names, as in the other lists of the site. */
 const TOPICS = 3;
 
-/** The `<li data-slug>` of a result. */
+/** How many words a link hands on to be marked on the page of the paper. */
+const HIGHLIGHTS = 12;
+
+/**
+ * The `<li data-slug>` of a result. `asked` tells the words of a text that were looked for, common ones among them; `mixed`:
+ * among papers that have all words, those that are only close in meaning are marked.
+ */
 export function rowFrom(
   page: ParentNode,
-  { places }: Hit,
+  hit: Shown,
   found: Found,
-  query: Query | null,
+  asked: (word: string) => boolean,
+  mixed: boolean,
   labels: FacetsView,
 ): HTMLLIElement {
   const row = need(copyOf(page, '[data-search-row]'), 'li');
   row.dataset['slug'] = found.slug;
-  const pieces = excerpt(found.title, found.content, places, (word) => query !== null && isAskedFor(query, word));
-  const link = need(row, 'a');
-  link.href = paperUrl(found.slug);
-  link.append(...pieces.title.map(nodeFrom));
-  need(row, '[data-excerpt]').append(...pieces.excerpt.map(nodeFrom));
-  need(row, '[data-facts]').append(...factsOf(found, labels));
+  const places = found.content.split(/[^\S\uFEFF]+/u).flatMap((word, place) => (asked(word) ? [place] : []));
+  const telling = (word: string) => !isCommon(word);
+  const short = excerpt(found.title, found.content, places, telling);
+  const whole = excerpt(found.title, found.content, places, telling, Number.POSITIVE_INFINITY).excerpt;
+  const title = need(row, 'a');
+  title.href = paperUrl(found.slug) + highlight([...short.title, ...whole]);
+  title.append(...short.title.map(nodeFrom));
+  need(row, '[data-excerpt]').append(...short.excerpt.map(nodeFrom));
+  need(row, '[data-whole]').append(...whole.map(nodeFrom));
+  need(row, '[data-near]').hidden = !(hit.near && mixed);
+  const like = need<HTMLAnchorElement>(row, '[data-like]');
+  like.href = searchForUrl({ like: found.slug });
+  need(like, 'span').textContent = ` ${found.title}`;
+  need(row, '[data-facts]').prepend(...factsOf(found, labels));
   return row;
+}
+
+/** The words that are marked, for the page of the paper to mark them too; nothing where none are. */
+function highlight(pieces: readonly Piece[]): string {
+  const words = new Set(
+    pieces.flatMap(({ text, mark }) => (mark ? wordsOf(text) : [])).filter((word) => !isCommon(word)),
+  );
+  return words.size === 0 ? '' : `?${new URLSearchParams({ highlight: [...words].slice(0, HIGHLIGHTS).join(' ') })}`;
 }
 
 function nodeFrom({ text, mark }: Piece): Node {
@@ -37,20 +60,20 @@ function nodeFrom({ text, mark }: Piece): Node {
 }
 
 function factsOf({ dateLabel, facets }: Found, labels: FacetsView): readonly HTMLElement[] {
-  const facts = [span(dateLabel)];
+  const facts = [fact(dateLabel)];
   const [organization] = facets.organization;
   if (organization !== undefined)
-    facts.push(span(link(organizationUrl(organization), labels.label('organization', organization))));
-  if (facets.code.length > 0) facts.push(span('code'));
-  const topics = facets.topic.slice(0, TOPICS).map((slug) => span(link(topicUrl(slug), labels.label('topic', slug))));
+    facts.push(fact(link(organizationUrl(organization), labels.label('organization', organization))));
+  if (facets.code.length > 0) facts.push(fact('code'));
+  const topics = facets.topic.slice(0, TOPICS).map((slug) => fact(link(topicUrl(slug), labels.label('topic', slug))));
   for (const topic of topics) topic.className = 'topic';
   return [...facts, ...topics];
 }
 
-function span(content: string | Node): HTMLElement {
-  const fact = document.createElement('span');
-  fact.append(content);
-  return fact;
+function fact(content: string | Node): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(content);
+  return item;
 }
 
 function link(href: string, text: string): HTMLAnchorElement {

@@ -1,25 +1,55 @@
-// The search box of every page: `/` leads to it, and the engine is fetched while the reader starts to type. Runs in browsers.
-
-/** The box that `/` leads to: the last on the page, since a search page's own stands after the one in the head. */
-const boxes = document.querySelectorAll<HTMLInputElement>('[data-search-input]');
-const box = boxes[boxes.length - 1];
+// The search of every page: `/` and Ctrl or Cmd with K open the palette, so does the box in the head. Runs in browsers.
+const box = document.querySelector<HTMLInputElement>('.search-box input');
+/** The search page has a box of its own. */
+const own = document.querySelector<HTMLInputElement>('search-page [data-search-input]');
+const dialog = document.querySelector<HTMLDialogElement>('[data-palette]');
+const field = dialog?.querySelector('input');
 
 addEventListener('keydown', (event) => {
-  const modified = event.ctrlKey || event.metaKey || event.altKey;
-  if (event.key !== '/' || modified || event.isComposing || event.defaultPrevented || isWriting(event.target)) return;
+  if (event.defaultPrevented || event.isComposing || event.altKey) return;
+  const modified = event.ctrlKey || event.metaKey;
+  const palette = modified && !event.shiftKey && event.key.toLowerCase() === 'k';
+  if (!palette && (modified || event.key !== '/' || isWriting(event.target))) return;
   event.preventDefault();
-  box?.focus();
-  box?.select();
+  if (palette || own === null) open();
+  else {
+    own.focus();
+    own.select();
+  }
 });
 
-// What is fetched on one page is in the browser's cache on the next.
-box?.addEventListener(
-  'focus',
-  () => void import('./engine.ts').then(({ loadEngine }) => loadEngine()).catch(() => undefined),
-  {
-    once: true,
-  },
-);
+// Who comes to the box with the Tab key finds a plain form there; a press shows more.
+box?.addEventListener('click', (event) => {
+  // Otherwise the focus would come back to the box when the palette closes, and with it the keyboard of the phone.
+  if ((event as PointerEvent).pointerType === 'touch') box.blur();
+  open(box.value);
+});
+box?.addEventListener('focus', preload, { once: true });
+
+const params = new URLSearchParams(location.search);
+const asked = params.get('q') ?? '';
+// Wherever a search comes from, it comes here; one that is reloaded or gone back to is not made again.
+const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (own !== null && asked !== '' && arrival?.type === 'navigate')
+  void import('./palette/recents.ts').then(({ rememberSearch }) => rememberSearch(asked)).catch(() => undefined);
+
+if (params.has('highlight')) void import('./highlight.ts').then(({ highlight }) => highlight()).catch(() => undefined);
+
+/** The dialog opens at once, so that no letter is lost; what fills it may come after. */
+function open(text = ''): void {
+  if (!dialog || !field) return;
+  if (!dialog.open) dialog.showModal();
+  if (text !== '') field.value = text;
+  field.focus();
+  field.select();
+  void import('./palette/palette.ts').then(({ attend }) => attend(dialog)).catch(() => undefined);
+  preload();
+}
+
+/** What is fetched on one page is in the browser's cache on the next. */
+function preload(): void {
+  void import('./engine.ts').then(({ loadEngine }) => loadEngine()).catch(() => undefined);
+}
 
 function isWriting(target: EventTarget | null): boolean {
   const fields = 'input:not([type=checkbox], [type=radio]), textarea, select';

@@ -4,19 +4,24 @@ import { at } from '../urls.ts';
 import { type Answer, answer } from './answer.ts';
 import { FACETS, INDEX_FOLDER } from './contract.ts';
 import { need } from './document.ts';
-import { loadEngine } from './engine.ts';
-import { FacetsView } from './facets-view.ts';
 import { ResultsView } from './results-view.ts';
-import { isIdle, readState, type SearchState, writeState } from './state.ts';
+import { SearchForm } from './search-form.ts';
+import { isIdle, type SearchState, writeState } from './state.ts';
+import { loadTools } from './tools.ts';
 import { watchFailures } from './trouble.ts';
-import { remember } from './visits.ts';
+import { keepPlace, remember, rewrite, visit } from './visits.ts';
 
 /** Milliseconds after the last key: until the search begins, and until the address follows. */
 const PAUSE = { search: 150, address: 500 } as const;
 
+/** How an entry of the history was left. */
+interface Left {
+  readonly rows: number;
+  readonly y: number;
+}
+
 class SearchPage extends HTMLElement {
-  #form!: HTMLFormElement;
-  #facets!: FacetsView;
+  #form!: SearchForm;
   #results!: ResultsView;
   #asked: string | null = null;
   #questions = 0;
@@ -25,55 +30,59 @@ class SearchPage extends HTMLElement {
   readonly #failedParts = watchFailures(new URL(at(INDEX_FOLDER), location.href).href);
 
   connectedCallback(): void {
-    this.#form = need(this, 'form');
     need(this, '[data-search-unscripted]').hidden = true;
-    this.#facets = new FacetsView(this.#form);
-    this.#results = new ResultsView(this, this.#facets);
-    this.#form.addEventListener('input', ({ target }) => isQuery(target) && this.#typed());
-    this.#form.addEventListener('change', () => this.#commit());
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#commit();
+    this.#form = new SearchForm(need(this, 'form'), {
+      typed: () => this.#typed(),
+      committed: () => this.#commit(),
     });
-    this.addEventListener('click', ({ target }) => target instanceof Element && this.#clicked(target));
+    const keep = keepPlace(() => this.#results.rows);
+    this.#results = new ResultsView(this, this.#form.facets, keep);
+    this.addEventListener('click', (event) => this.#clicked(event));
     addEventListener('popstate', () => this.#restore());
     this.#restore();
-    loadEngine().catch(() => undefined);
+    loadTools().catch(() => undefined);
   }
 
   /** From the address into the form, and asks. */
   #restore(): void {
-    const { state, unknown } = readState(new URLSearchParams(location.search), (...value) =>
-      this.#facets.knows(...value),
-    );
-    need<HTMLInputElement>(this.#form, '[name=q]').value = state.q;
-    for (const radio of this.#form.querySelectorAll<HTMLInputElement>('[name=sort]'))
-      radio.checked = radio.value === state.sort;
-    this.#facets.choose(state.choices);
-    this.#results.warn('unknown', unknown.join(', ') || null);
-    this.#ask(state);
+    this.#stopTimers();
+    const state = this.#adopt(new URLSearchParams(location.search));
+    rewrite(state);
+    // An entry without a state was never left, or only leads to a place of the page.
+    this.#ask(state, history.state === null ? null : visit());
   }
 
-  /** What the form says. */
-  #read(): SearchState {
-    const params = new URLSearchParams();
-    for (const [name, value] of new FormData(this.#form)) if (typeof value === 'string') params.append(name, value);
-    return readState(params, () => true).state;
+  #adopt(params: URLSearchParams): SearchState {
+    const { state, unknown } = this.#form.adopt(params);
+    this.#results.warn('unknown', unknown.join(', ') || null);
+    return state;
   }
 
   #typed(): void {
     this.#stopTimers();
     this.#timers = [
-      setTimeout(() => this.#ask(this.#read()), PAUSE.search),
-      setTimeout(() => remember(this.#read(), true), PAUSE.address),
+      setTimeout(() => this.#ask(this.#form.read().state), PAUSE.search),
+      setTimeout(() => remember(this.#form.read().state, true), PAUSE.address),
     ];
   }
 
   #commit(): void {
+    const { state, unknown } = this.#form.read();
+    this.#form.put(state);
+    this.#results.warn('unknown', unknown.join(', ') || null);
+    this.#askAnew(state);
+  }
+
+  /** Another search, asked by a link of the page. */
+  #follow(link: HTMLAnchorElement): void {
+    this.#askAnew(this.#adopt(new URL(link.href).searchParams));
+    scrollTo(0, 0);
+    this.#form.box.focus({ preventScroll: true });
+  }
+
+  #askAnew(state: SearchState): void {
     this.#stopTimers();
-    const state = this.#read();
     remember(state, false);
-    this.#results.warn('unknown', null);
     this.#ask(state);
   }
 
@@ -81,45 +90,75 @@ class SearchPage extends HTMLElement {
     for (const timer of this.#timers) clearTimeout(timer);
   }
 
-  #clicked(target: Element): void {
-    const chip = target.closest<HTMLElement>('[data-remove]');
-    if (chip) this.#remove(chip.dataset['remove'] ?? '');
-    if (target.closest('[data-search-widen]')) this.#remove(null);
-    if (target.closest('[data-search-again]')) this.#ask(this.#read(), true);
+  #clicked(event: MouseEvent): void {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const on = (selector: string) => target.closest<HTMLElement>(selector);
+    const link = target.closest<HTMLAnchorElement>('a[data-search-go], a[data-search-how]');
+    const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (link && !elsewhere) {
+      event.preventDefault();
+      if (link.matches('[data-search-go]')) this.#follow(link);
+      else this.#explain();
+    } else if (on('[data-remove]')) this.#remove(on('[data-remove]')?.dataset['remove'] ?? null);
+    else if (on('[data-search-widen]')) this.#remove(null);
+    else if (on('[data-search-again]')) this.#ask(this.#form.read().state, null, true);
+    else if (on('[data-search-enough]')) this.#closeFacets();
+    else if (on('[data-search-clear]')) {
+      this.#form.clear();
+      this.#commit();
+      this.#form.box.focus();
+    }
   }
 
-  /** Takes back one choice, given as `facet=value`, or all. */
   #remove(choice: string | null): void {
-    for (const facet of FACETS) {
-      for (const input of this.#form.querySelectorAll<HTMLInputElement>(`input[name=${facet}]:checked`)) {
-        if (choice === null || choice === `${facet}=${input.value}`) input.checked = false;
-      }
-    }
+    this.#form.remove(choice);
     this.#commit();
-    (this.querySelector<HTMLElement>('[data-remove]') ?? need(this, '[data-search-count]')).focus();
+    (this.querySelector<HTMLElement>('[data-remove]') ?? this.#form.box).focus();
+  }
+
+  /** How papers close in meaning are found stands in the help. */
+  #explain(): void {
+    const help = need<HTMLDetailsElement>(this, '[data-search-help]');
+    help.open = true;
+    need(help, '#close-in-meaning').focus();
+  }
+
+  #closeFacets(): void {
+    need<HTMLDetailsElement>(this, '[data-search-facets]').open = false;
+    const line = need(this, '[data-search-count]');
+    line.focus();
+    line.scrollIntoView({ block: 'start' });
   }
 
   /** Asks, unless that was the last question; an answer that comes after a newer question is dropped. */
-  #ask(state: SearchState, again = false): void {
-    if (!again && writeState(state) === this.#asked) return;
+  #ask(state: SearchState, left: Left | null = null, again = false): void {
+    if (!again && writeState(state) === this.#asked) {
+      if (left !== null) scrollTo(0, left.y);
+      return;
+    }
     this.#asked = writeState(state);
     this.#questions += 1;
     const question = this.#questions;
-    const stale = () => question !== this.#questions;
-    document.title = state.q === '' ? this.#title : `${state.q} · ${this.#title}`;
-    if (isIdle(state)) this.#results.idle();
-    else this.#answer(state, stale);
+    this.#name(state, null);
+    if (isIdle(state)) {
+      this.#results.idle();
+      if (left !== null) scrollTo(0, left.y);
+    } else this.#answer(state, left, () => question !== this.#questions);
   }
 
-  #answer(state: SearchState, stale: () => boolean): void {
+  #answer(state: SearchState, left: Left | null, stale: () => boolean): void {
     this.#results.loading(state);
     this.#failedParts();
-    loadEngine()
-      .then((engine) => answer(engine, state))
+    loadTools()
+      .then((tools) => answer(tools, state))
       .then(async (found: Answer) => {
         if (stale()) return;
-        await this.#results.show(found, state, stale);
-        if (!stale() && this.#failedParts()) this.#results.warn('partial', '');
+        this.#name(state, found.like);
+        await this.#results.show(found, state, left?.rows ?? 0, stale);
+        if (stale()) return;
+        if (left !== null) scrollTo(0, left.y);
+        if (this.#failedParts()) this.#results.warn('partial', '');
       })
       .catch((error: unknown) => {
         if (stale()) return;
@@ -127,10 +166,13 @@ class SearchPage extends HTMLElement {
         this.#results.fail(state);
       });
   }
-}
 
-function isQuery(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.name === 'q';
+  /** What is asked, as the title of the document: in tabs, bookmarks and the history. */
+  #name({ q, choices }: SearchState, like: string | null): void {
+    const labels = FACETS.flatMap((facet) => choices[facet].map((value) => this.#form.facets.label(facet, value)));
+    const parts = [like === null ? q : `Papers like ${like}`, labels.join(', '), this.#title];
+    document.title = parts.filter((part) => part !== '').join(' · ');
+  }
 }
 
 customElements.define('search-page', SearchPage);

@@ -29,7 +29,11 @@ const MAKERS: Readonly<Record<string, (paper: Paper, chance: Chance) => string |
   'doubled letter': damaged((word, at) => word.slice(0, at + 1) + word.slice(at)),
   'wrong letter': damaged((word, at, chance) => word.slice(0, at) + other(word[at] ?? '', chance) + word.slice(at + 1)),
   'swapped letters in one word of three': ({ title }, chance) =>
-    damage(firstWords(title, 3), chance, (word, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)),
+    damage(
+      firstWords(title, 3),
+      chance,
+      (word, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+    ),
   'hyphen as blank': hyphens(' '),
   'hyphen left out': hyphens(''),
   'last word unfinished': ({ title }, chance) => {
@@ -139,7 +143,7 @@ function inARow(abstract: string, count: number, chance: Chance): readonly strin
   const runs = abstract
     .split(/[^\p{L}\p{N}\s-]+/u)
     .map((run) => run.split(/\s+/).filter((word) => word !== ''))
-    .filter((run) => run.length >= count);
+    .filter((run) => run.length >= count && !run.some((word) => word.length === 1));
   const run = runs[chance.below(runs.length)];
   if (!run) return null;
   const from = chance.below(run.length - count + 1);
@@ -149,7 +153,12 @@ function inARow(abstract: string, count: number, chance: Chance): readonly strin
 function scattered(abstract: string, count: number, chance: Chance): string | null {
   const words = [...new Set(abstract.toLowerCase().match(/\p{L}{5,}/gu) ?? [])];
   const drawn = words.map((word) => ({ word, draw: chance.below(1e9) })).sort((a, b) => a.draw - b.draw);
-  return drawn.length < count ? null : drawn.slice(0, count).map(({ word }) => word).join(' ');
+  return drawn.length < count
+    ? null
+    : drawn
+        .slice(0, count)
+        .map(({ word }) => word)
+        .join(' ');
 }
 
 function longest(title: string): string {

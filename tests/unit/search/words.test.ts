@@ -1,32 +1,7 @@
 // Words of queries, and whether a text holds them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAskedFor, parseQuery, type Query } from '../../../src/search/query.ts';
 import { holds, holdsPhrase, partsOf, textWords, wordsOf } from '../../../src/search/words.ts';
-
-describe('parseQuery', () => {
-  test.each([
-    ['  Mixture   of Experts ', { text: 'Mixture of Experts', exact: false, words: ['mixture', 'experts'] }],
-    ['“low-rank adaptation”', { text: '"low-rank adaptation"', exact: true, words: ['low-rank', 'adaptation'] }],
-    ['ＧＰＴ ４', { text: 'GPT 4', exact: false, words: ['gpt'] }],
-    ['C# or the', { text: 'C# or the', exact: false, words: ['c#'] }],
-    ['the', { text: 'the', exact: false, words: ['the'] }],
-    ['naïve, (really)', { text: 'naïve, (really)', exact: false, words: ['naive', 'really'] }],
-  ])('%s', (typed, query) => {
-    expect(parseQuery(typed)).toEqual(query);
-  });
-
-  test.each(['', '  ', '!?', '"', '""', '…'])('%j asks for nothing', (typed) => {
-    expect(parseQuery(typed)).toBeNull();
-  });
-});
-
-test('isAskedFor knows the words of a query in every form, and no others', () => {
-  const query = parseQuery('mixture-of-experts of LLMs') as Query;
-  const asked = ['Mixture-of-Experts', '(experts),', 'Expert', 'LLMs.'].filter((word) => !isAskedFor(query, word));
-  expect(asked).toEqual([]);
-  expect(['often', 'model', 'perts', ''].filter((word) => isAskedFor(query, word))).toEqual([]);
-});
 
 describe('holds', () => {
   const text = textWords('Low-Rank experts, routing “Naïve” tokens; GPT-4, C++ and 90% of it. Mixture of Experts');

@@ -1,0 +1,74 @@
+// The fragments of a written index -> the table of its papers beside it, see search/table.ts. Runs in node, at the end of a build.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { COMMENTS, DAY, FACETS, type Facet } from '../search/contract.ts';
+import { lengthMark, nameMark, type TableFile } from '../search/table.ts';
+
+/** What is used of a fragment. */
+interface Fragment {
+  readonly url: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** Reads every fragment of the index in `folder`. @throws Error when one cannot be read as Pagefind 1.6 writes it. */
+export async function tableOf(folder: string): Promise<TableFile> {
+  const pages: { id: string; slug: string; filters: Fragment['filters']; meta: Fragment['meta'] }[] = [];
+  for (const name of await readdir(join(folder, 'fragment'))) {
+    const bytes = gunzipSync(await readFile(join(folder, 'fragment', name)));
+    if (bytes.subarray(0, MARK.length).toString() !== MARK) throw new Error(`${name} is no fragment of Pagefind.`);
+    const content: unknown = JSON.parse(bytes.subarray(MARK.length).toString());
+    const id = name.replace(/\.pf_fragment$/u, '');
+    // A file holds one fragment, or several by their ids.
+    const fragments = isFragment(content)
+      ? [[id, content] as const]
+      : Object.entries(content as Record<string, Fragment>);
+    for (const [id, { url, filters, meta }] of fragments) {
+      pages.push({ id, slug: url.split('/').at(-2) ?? '', filters, meta });
+    }
+  }
+  pages.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const prefix = /^[^_]*_/u.exec(pages[0]?.id ?? '')?.[0] ?? '';
+  const odd = pages.find(({ id }) => !id.startsWith(prefix) || id.includes(' '));
+  if (odd) throw new Error(`The page id ${odd.id} does not begin with ${prefix} as the first one does.`);
+  const all = (facet: Facet) => [...new Set(pages.flatMap(({ filters }) => filters[facet] ?? []))].sort();
+  const values = Object.fromEntries(FACETS.map((facet) => [facet, all(facet)])) as Record<Facet, string[]>;
+  const places = (facet: Facet) => {
+    const place = new Map(values[facet].map((value, at) => [value, at]));
+    return pages.map(({ filters }) => {
+      const own = (filters[facet] ?? []).flatMap((value) => place.get(value) ?? []);
+      return own.length === 1 ? (own[0] ?? []) : own;
+    });
+  };
+  const digestDays = values.digest.map((id) => dayOf(id) ?? 0);
+  const dayBeside = ({ filters }: (typeof pages)[number]) => {
+    const day = dayOf(filters[DAY]?.[0]);
+    const place = values.digest.indexOf(filters['digest']?.[0] ?? '');
+    return day === null ? null : day - (digestDays[place] ?? 0);
+  };
+  return {
+    prefix,
+    ids: pages.map(({ id }) => id.slice(prefix.length)).join(' '),
+    values,
+    facets: Object.fromEntries(FACETS.map((facet) => [facet, places(facet)])) as unknown as TableFile['facets'],
+    days: pages.map(dayBeside),
+    digestDays,
+    comments: pages.map(({ filters }) => Number(filters[COMMENTS]?.[0] ?? 0)),
+    names: pages.map(({ meta }) => nameMark(meta['name'])).join(''),
+    titles: pages.map(({ meta }) => lengthMark(meta['title'] ?? '')).join(''),
+  };
+}
+
+/** Every file of Pagefind begins with it. */
+const MARK = 'pagefind_dcd';
+
+/** Days since 1970 of a text that begins with YYYY-MM-DD; null for any other. */
+function dayOf(text: string | undefined): number | null {
+  const milliseconds = Date.parse(`${text?.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(milliseconds) ? null : milliseconds / 86_400_000;
+}
+
+function isFragment(content: unknown): content is Fragment {
+  return typeof (content as Fragment).url === 'string';
+}

@@ -1,0 +1,105 @@
+// A part of the lexicon as it is sent, how it is written, and how it is read. Pure: runs in builds, browsers and tests.
+
+/** A part as it is sent: the words from one beginning up to the next. */
+export interface LexiconFile {
+  readonly version: 1;
+  /**
+   * Words and phrases (with blanks) by code point: first, in base 36, how many characters one shares with the one before
+   * it, then the rest of it, then a mark. A letter of the first half of the alphabet is the {@link levelOf} of its
+   * papers; of the second
+   * half, that a word stands in a title, or that a phrase is written with hyphens too. `!`: an English word that no
+   * paper has.
+   */
+  readonly words: string;
+  /** Short forms and what they stand for, of those where either begins in this part. */
+  readonly forms: readonly (readonly [short: string, long: string])[];
+}
+
+/** What is known of a word or a phrase. */
+export interface Entry {
+  /** Binary logarithm of the number of papers, cut to a whole number; -1: a word that no paper has. */
+  readonly level: number;
+  /** In a title; of a phrase: written with hyphens. */
+  readonly marked: boolean;
+}
+
+/** A part, ready to be asked. */
+export interface Part {
+  /** Words, and phrases with blanks. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Phrases by their letters without blanks. */
+  readonly joined: ReadonlyMap<string, string>;
+  readonly forms: LexiconFile['forms'];
+}
+
+/** One line of the file, before it is written. */
+export interface Line extends Entry {
+  readonly text: string;
+}
+
+/** The letters that a part begins with, in order: words before `a` are in `0`, those after `z` in `zz`. */
+export const PARTS: readonly string[] =
+  '0 a ah aq b bl c ch co cp cq d df dj e eo f fl g gm h hk i in j k l li m me mo n o p pe po pr q r re rf s se si sn sq su t th tr u v w x y z zz'.split(
+    ' ',
+  );
+
+/** The part that a word or phrase is in. */
+export function partOf(text: string): string {
+  const key = text.replaceAll(' ', '');
+  let [low, high] = [0, PARTS.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((PARTS[middle] ?? '') <= key) low = middle;
+    else high = middle - 1;
+  }
+  return PARTS[low] ?? '';
+}
+
+/** The parts that words of this beginning are in, in order. */
+export function partsFrom(beginning: string): readonly string[] {
+  const first = PARTS.indexOf(partOf(beginning));
+  const rest = PARTS.slice(first + 1).filter((part) => part.startsWith(beginning));
+  return [PARTS[first] ?? '', ...rest];
+}
+
+/** Doubling the papers raises the level by one; 4,096 papers and more are one level. */
+export function levelOf(papers: number): number {
+  return Math.min(LEVELS - 1, Math.floor(Math.log2(papers)));
+}
+
+/** @param lines by code point */
+export function writeLines(lines: readonly Line[]): string {
+  return lines
+    .map(({ text, level, marked }, at) => {
+      const shared = sharedLength(lines[at - 1]?.text ?? '', text);
+      const mark = level < 0 ? NO_PAPER : String.fromCharCode(FIRST_MARK + level + (marked ? LEVELS : 0));
+      return shared.toString(36) + text.slice(shared) + mark;
+    })
+    .join('');
+}
+
+/** @throws Error when it is of another version, or no part at all */
+export function readPart(file: LexiconFile): Part {
+  if (file.version !== 1) throw new Error(`The lexicon is of version ${file.version}.`);
+  const entries = new Map<string, Entry>();
+  const joined = new Map<string, string>();
+  let text = '';
+  for (const [, shared = '', rest = '', mark = ''] of file.words.matchAll(/([0-9a-z])([^A-Z!]*)([A-Z!])/g)) {
+    text = text.slice(0, Number.parseInt(shared, 36)) + rest;
+    const level = mark === NO_PAPER ? -1 : mark.charCodeAt(0) - FIRST_MARK;
+    entries.set(text, { level: level < LEVELS ? level : level - LEVELS, marked: level >= LEVELS });
+    if (text.includes(' ')) joined.set(text.replaceAll(' ', ''), text);
+  }
+  return { entries, joined, forms: file.forms };
+}
+
+const LEVELS = 13;
+const FIRST_MARK = 65;
+const NO_PAPER = '!';
+const LONGEST_SHARED = 35;
+
+function sharedLength(a: string, b: string): number {
+  let shared = 0;
+  while (shared < LONGEST_SHARED && shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared;
+}

@@ -1,0 +1,74 @@
+// An answer -> what is said above its results, out of the page's templates; texts are set as text, never as markup. Runs in browsers.
+import { searchForUrl, topicUrl } from '../urls.ts';
+import type { Answer } from './answer.ts';
+import type { SearchNotice } from './contract.ts';
+import { copyOf, need } from './document.ts';
+import { type SearchState, writeState } from './state.ts';
+import { wordsOf } from './words.ts';
+
+/** What a template is called: the notice, `filtered` where nothing is left of what there is, `unlike` where no paper is like the one named. */
+type Text = SearchNotice | 'filtered' | 'unlike';
+
+/** What stands above the results; `label` puts topics into words. Null: nothing is to be said. */
+export function noticeFrom(
+  page: ParentNode,
+  answer: Answer,
+  state: SearchState,
+  label: (topic: string) => string,
+): { readonly notice: SearchNotice; readonly content: DocumentFragment } | null {
+  if (answer.notice === null) return null;
+  const content = document.createDocumentFragment();
+  if (answer.corrected.length > 0) content.append(correction(page, answer, state));
+  if (answer.notice !== 'corrected') {
+    const text: Text = answer.filteredOut ? 'filtered' : state.like === '' ? answer.notice : 'unlike';
+    const words = copyOf(page, `template[data-notice=${text}]`);
+    fill(words, '[data-query]', state.q);
+    for (const [name, values] of listsFrom(answer, label)) list(words, name, values);
+    content.append(words);
+  }
+  return { notice: answer.notice, content };
+}
+
+/** The words and topics that a notice names, each with its link. */
+function listsFrom({ missing, suggestions }: Answer, label: (topic: string) => string) {
+  return [
+    ['missing', missing.map((word) => ({ text: word, href: null }))],
+    ['words', suggestions.words.map((word) => ({ text: word, href: searchForUrl({ q: word }) }))],
+    ['topics', suggestions.topics.map((slug) => ({ text: label(slug), href: topicUrl(slug) }))],
+  ] as const;
+}
+
+function correction(page: ParentNode, { corrected }: Answer, state: SearchState): DocumentFragment {
+  const words = copyOf(page, 'template[data-notice=corrected]');
+  const right = new Map(corrected.map(({ from, to }) => [from, to]));
+  const pieces = state.q.split(/(\s+)/u).map((piece) => right.get(wordsOf(piece).join(' ')) ?? piece);
+  fill(words, '[data-text]', pieces.join(''));
+  fill(words, '[data-query]', state.q);
+  need<HTMLAnchorElement>(words, 'a').href = writeState({ ...state, typed: true });
+  return words;
+}
+
+function fill(root: ParentNode, selector: string, text: string): void {
+  for (const place of root.querySelectorAll(selector)) place.textContent = text;
+}
+
+/** Fills a list of a template, with commas between; takes it away, and what introduces it, where it would be empty. */
+function list(
+  root: ParentNode,
+  name: string,
+  values: readonly { readonly text: string; readonly href: string | null }[],
+): void {
+  for (const place of root.querySelectorAll<HTMLElement>(`[data-list=${name}]`)) {
+    const nodes = values.map(({ text, href }) => {
+      const node = document.createElement(href === null ? 'q' : 'a');
+      node.textContent = text;
+      if (node instanceof HTMLAnchorElement) {
+        node.href = href ?? '';
+        if (name === 'words') node.dataset['searchGo'] = '';
+      }
+      return node;
+    });
+    need(place, '[data-values]').append(...nodes.flatMap((node, index) => (index > 0 ? [', ', node] : [node])));
+    if (values.length === 0) place.remove();
+  }
+}

@@ -1,0 +1,102 @@
+// The form of the search page: box, facets, order <-> what is asked for. Runs in browsers.
+import { need } from './document.ts';
+import { FacetsView } from './facets-view.ts';
+import { joinChoices, NO_CHOICES, perFacet, readState, type SearchState, type Sort, writeState } from './state.ts';
+import { takeFacets } from './typed-facets.ts';
+
+/** What was read, and what of it this archive does not have, as it was written. */
+export interface Read {
+  readonly state: SearchState;
+  readonly unknown: readonly string[];
+}
+
+export class SearchForm {
+  readonly facets: FacetsView;
+  readonly box: HTMLInputElement;
+  readonly #form: HTMLFormElement;
+  #completes: Promise<void> | null = null;
+  /** What the form does not show. */
+  #besides: Pick<SearchState, 'typed' | 'like'> = { typed: false, like: '' };
+
+  /** `typed` hears every letter, `committed` what is to be asked now. */
+  constructor(form: HTMLFormElement, on: { readonly typed: () => void; readonly committed: () => void }) {
+    this.#form = form;
+    this.box = need(form, '[name=q]');
+    this.facets = new FacetsView(form);
+    form.addEventListener('input', ({ target }) => {
+      if (target !== this.box) return;
+      this.#besides = { typed: false, like: '' };
+      if (this.box.value.includes(':')) this.#complete(on.committed);
+      on.typed();
+    });
+    form.addEventListener('change', ({ target }) => {
+      if (target !== this.box && isQuestion(target)) on.committed();
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      on.committed();
+    });
+  }
+
+  /** What completes facets is fetched when the first is typed. */
+  #complete(committed: () => void): void {
+    this.#completes ??= import('./completions.ts')
+      .then(({ completeFacets }) => {
+        const list = need(this.#form, '[data-search-completions]');
+        completeFacets(this.box, list, this.facets.values, (facet, value, rest) => {
+          this.box.value = rest;
+          this.facets.choose(joinChoices(this.facets.chosen(), { ...NO_CHOICES, [facet]: [value] }));
+          committed();
+        });
+      })
+      .catch(() => {
+        this.#completes = null;
+      });
+  }
+
+  /** Fills itself from an address. */
+  adopt(params: URLSearchParams): Read {
+    const read = readState(params, (...value) => this.facets.knows(...value));
+    const { text, choices, unknown } = takeFacets(read.state.q, this.facets.values);
+    const joined = joinChoices(read.state.choices, choices);
+    const state = { ...read.state, q: text, choices: joined, typed: read.state.typed && text !== '' };
+    this.put(state);
+    return { state, unknown: [...read.unknown, ...unknown] };
+  }
+
+  /** Shows a state. */
+  put({ q, choices, sort, typed, like }: SearchState): void {
+    this.#besides = { typed, like };
+    if (this.box.value !== q) this.box.value = q;
+    for (const radio of this.#form.querySelectorAll<HTMLInputElement>('[name=sort]'))
+      radio.checked = radio.value === sort;
+    this.facets.choose(choices);
+  }
+
+  /** What it says; facets that are typed count as chosen. */
+  read(): Read {
+    const { text, choices, unknown } = takeFacets(this.box.value, this.facets.values);
+    const sort = need<HTMLInputElement>(this.#form, '[name=sort]:checked').value as Sort;
+    const said = { q: text, choices: joinChoices(this.facets.chosen(), choices), sort, ...this.#besides };
+    return { state: readState(new URLSearchParams(writeState(said)), () => true).state, unknown };
+  }
+
+  /** Empties the box; the choices stay. */
+  clear(): void {
+    this.put({ ...this.read().state, q: '', typed: false, like: '' });
+  }
+
+  /** Takes back one choice, given as `facet=value`, or all; those that are still typed become choices first. */
+  remove(choice: string | null): void {
+    const { state } = this.read();
+    const left = perFacet((facet) =>
+      state.choices[facet].filter((value) => choice !== null && choice !== `${facet}=${value}`),
+    );
+    this.put({ ...state, choices: left });
+  }
+}
+
+/** False for what changes how much is shown, not what. */
+function isQuestion(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.name !== 'density';
+}

@@ -1,0 +1,26 @@
+// Words that no paper has all of -> the papers that hold the most telling of them. Pure over the engine.
+import type { Engine, Hit } from './engine.ts';
+import { ranked } from './rank.ts';
+import { isCommon, partsOf } from './words.ts';
+
+/** Of longer queries the first words are looked for. */
+const MOST_WORDS = 12;
+
+/** The share of the telling words that a paper must hold. */
+const MOST_OF_THEM = 0.65;
+
+/** At most `limit` papers, best first: the engine weighs each word by how rare it is, and a paper gets the sum. */
+export async function holdingSome(engine: Engine, words: readonly string[], limit: number): Promise<readonly Hit[]> {
+  const telling = [...new Set(words.flatMap(partsOf))].filter((word) => !isCommon(word)).slice(0, MOST_WORDS);
+  const lists = await Promise.all(telling.map((word) => engine.find(word)));
+  const sums = new Map<number, Hit & { readonly held: number }>();
+  for (const hit of lists.flat()) {
+    const { score = 0, places = [], held = 0 } = sums.get(hit.number) ?? {};
+    sums.set(hit.number, { ...hit, score: score + hit.score, places: [...places, ...hit.places], held: held + 1 });
+  }
+  const best = [...sums.values()]
+    .filter(({ held }) => held >= telling.length * MOST_OF_THEM)
+    .sort((a, b) => b.score - a.score || a.number - b.number)
+    .slice(0, limit);
+  return ranked(best, telling, new Set(), engine.table);
+}

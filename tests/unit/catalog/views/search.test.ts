@@ -1,0 +1,34 @@
+// The search page before anything is asked: values with their counts, and examples that this archive can answer.
+import { expect, test } from 'vitest';
+import { buildCatalog } from '../../../../src/catalog/build.ts';
+import { searchView } from '../../../../src/catalog/views/search.ts';
+import { takeFacets } from '../../../../src/search/typed-facets.ts';
+import { catalog } from './harbours.ts';
+
+const view = searchView(catalog);
+
+test('every value has papers, the most common first', () => {
+  const { topic, organization, dataset } = view.facets;
+  for (const values of [topic, organization, dataset]) {
+    const counts = values.map(({ count }) => count);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(counts).not.toContain(0);
+  }
+  expect(view.facets.year.reduce((sum, { count }) => sum + count, 0)).toBe(view.papers);
+});
+
+test('the examples name values that there are', () => {
+  const named = Object.entries(view.facets).map(([facet, values]) => [
+    facet,
+    values.flatMap(({ value, label }) => (value === null ? [] : [{ value, label }])),
+  ]);
+  const values = { ...Object.fromEntries(named), code: [{ value: 'yes', label: 'With code' }] };
+  expect(view.examples.length).toBeGreaterThan(5);
+  for (const { query } of view.examples) expect(takeFacets(query, values).unknown).toEqual([]);
+});
+
+test('a site without any paper has examples of words alone', () => {
+  const { examples, facets } = searchView(buildCatalog({ digests: [], papers: [], topics: [], datasets: [] }));
+  expect(examples.map(({ query }) => query)).toEqual(['"two words"', 'words -survey', 'title:words']);
+  expect(Object.values(facets).flat()).toEqual([]);
+});
