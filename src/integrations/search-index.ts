@@ -7,6 +7,7 @@ import { AstroError } from 'astro/errors';
 import { close, createIndex } from 'pagefind';
 import { INDEX_FOLDER, TABLE_FILE, WORD_CHARACTERS } from '../search/contract.ts';
 import { LANGUAGE } from '../site.ts';
+import { eachOf } from './each-of.ts';
 import { tableOf } from './search-table.ts';
 
 /** What an index came to. */
@@ -114,15 +115,15 @@ async function pagesIn(folder: string): Promise<number> {
 
 /** Counts with nothing but the file system: pages that ask to be indexed, and papers (an address that only redirects is none). */
 async function countPages(site: string): Promise<{ readonly marked: number; readonly papers: number }> {
-  let marked = 0;
-  let papers = 0;
-  for (const file of await filesBelow(site)) {
-    if (!file.endsWith('.html')) continue;
+  const pages = (await filesBelow(site)).filter((file) => file.endsWith('.html'));
+  const kinds = await eachOf(pages, async (file) => {
     const html = await readFile(join(site, file), 'utf8');
-    if (/<[a-z][^<>]*\sdata-pagefind-body[\s=>]/.test(html)) marked += 1;
-    if (/^papers\/[^/]+\/index\.html$/.test(file) && !/<meta http-equiv="refresh"/i.test(html)) papers += 1;
-  }
-  return { marked, papers };
+    return {
+      marked: /<[a-z][^<>]*\sdata-pagefind-body[\s=>]/.test(html),
+      paper: /^papers\/[^/]+\/index\.html$/.test(file) && !/<meta http-equiv="refresh"/i.test(html),
+    };
+  });
+  return { marked: kinds.filter(({ marked }) => marked).length, papers: kinds.filter(({ paper }) => paper).length };
 }
 
 async function removeUnused(folder: string): Promise<void> {
@@ -134,7 +135,7 @@ async function removeUnused(folder: string): Promise<void> {
 
 async function sizeOf(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {
   const files = await filesBelow(folder);
-  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
+  const sizes = await eachOf(files, async (file) => (await stat(join(folder, file))).size);
   return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 

@@ -1,9 +1,10 @@
 // The fragments of a written index -> the table of its papers beside it, see search/table.ts. Runs in node, at the end of a build.
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { COMMENTS, DAY, FACETS, type Facet } from '../search/contract.ts';
 import { lengthMark, nameMark, type TableFile } from '../search/table.ts';
+import { eachOf } from './each-of.ts';
 
 /** What is used of a fragment. */
 interface Fragment {
@@ -14,20 +15,8 @@ interface Fragment {
 
 /** Reads every fragment of the index in `folder`. @throws Error when one cannot be read as Pagefind 1.6 writes it. */
 export async function tableOf(folder: string): Promise<TableFile> {
-  const pages: { id: string; slug: string; filters: Fragment['filters']; meta: Fragment['meta'] }[] = [];
-  for (const name of await readdir(join(folder, 'fragment'))) {
-    const bytes = gunzipSync(await readFile(join(folder, 'fragment', name)));
-    if (bytes.subarray(0, MARK.length).toString() !== MARK) throw new Error(`${name} is no fragment of Pagefind.`);
-    const content: unknown = JSON.parse(bytes.subarray(MARK.length).toString());
-    const id = name.replace(/\.pf_fragment$/u, '');
-    // A file holds one fragment, or several by their ids.
-    const fragments = isFragment(content)
-      ? [[id, content] as const]
-      : Object.entries(content as Record<string, Fragment>);
-    for (const [id, { url, filters, meta }] of fragments) {
-      pages.push({ id, slug: url.split('/').at(-2) ?? '', filters, meta });
-    }
-  }
+  const names = await readdir(join(folder, 'fragment'));
+  const pages = (await eachOf(names, (name) => readFragments(join(folder, 'fragment', name)))).flat();
   pages.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const prefix = /^[^_]*_/u.exec(pages[0]?.id ?? '')?.[0] ?? '';
   const odd = pages.find(({ id }) => !id.startsWith(prefix) || id.includes(' '));
@@ -58,6 +47,25 @@ export async function tableOf(folder: string): Promise<TableFile> {
     names: pages.map(({ meta }) => nameMark(meta['name'])).join(''),
     titles: pages.map(({ meta }) => lengthMark(meta['title'] ?? '')).join(''),
   };
+}
+
+interface Page {
+  readonly id: string;
+  readonly slug: string;
+  readonly filters: Fragment['filters'];
+  readonly meta: Fragment['meta'];
+}
+
+/** A file holds one fragment, or several by their ids. */
+async function readFragments(file: string): Promise<readonly Page[]> {
+  const bytes = gunzipSync(await readFile(file));
+  if (bytes.subarray(0, MARK.length).toString() !== MARK) throw new Error(`${file} is no fragment of Pagefind.`);
+  const content: unknown = JSON.parse(bytes.subarray(MARK.length).toString());
+  const only = basename(file, '.pf_fragment');
+  const fragments = isFragment(content)
+    ? [[only, content] as const]
+    : Object.entries(content as Record<string, Fragment>);
+  return fragments.map(([id, { url, filters, meta }]) => ({ id, slug: url.split('/').at(-2) ?? '', filters, meta }));
 }
 
 /** Every file of Pagefind begins with it. */
