@@ -63,7 +63,7 @@ export async function indexSite(site: string): Promise<IndexReceipt> {
 }
 
 /** One file for each paper, for few bytes a result, until there are so many that hosts that limit files would mind. */
-const MOST_FRAGMENTS = 10_000;
+const MOST_FRAGMENTS = 6000;
 
 /** Pagefind's default of 20,000 makes chunks of 27 kB each at 6,000 papers, of which a query fetches one for each word. */
 const CHUNK_SIZE = 4000;

@@ -23,7 +23,7 @@ async function build(files: Readonly<Record<string, string>>) {
   const folder = temporaryFolder(files);
   const { code, output, outDir } = await buildSite({
     contentDir: folder,
-    outDir: join(folder, 'dist'),
+    outDir: join(temporaryFolder({}), 'dist'),
     site: 'https://papers.example',
     base: '/sub/',
   });

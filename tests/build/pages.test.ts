@@ -23,6 +23,8 @@ describe('valid HTML', () => {
         'valid-id': ['error', { relaxed: true }],
         // Boxes of one name are one choice of several, as radio buttons are one of one.
         'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }],
+        // The list of a combobox is no <select>.
+        'prefer-native-element': ['error', { exclude: ['listbox'] }],
         // A paper's title is as long as it is.
         'long-title': 'off',
         // All scripts are of this origin.
