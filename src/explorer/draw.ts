@@ -32,7 +32,7 @@ export function drawLines(svg: SVGSVGElement, { height, grid, ticks, lines }: Li
 /** Lists the terms: what their lines look like and how often they are there, then what has no line and why. */
 export function drawLegend(list: HTMLElement, { series, missing }: Answer): void {
   list.replaceChildren(
-    ...series.map(({ term, sum }, line) => {
+    ...series.map(({ term, sum, search }, line) => {
       const sample = shape('svg', {
         class: `sample series series-${line + 1}`,
         width: 28,
@@ -41,7 +41,10 @@ export function drawLegend(list: HTMLElement, { series, missing }: Answer): void
       });
       sample.append(shape('line', { x1: 0, x2: 28, y1: 5, y2: 5 }));
       const item = element('li', '');
-      item.append(sample, ' ', element('b', term), ` ${sum}`);
+      const link = element('a', 'search');
+      link.href = search;
+      link.setAttribute('aria-label', `search for ${term}`);
+      item.append(sample, ' ', element('b', term), ` ${sum} · `, link);
       return item;
     }),
     ...missing.map(({ term, why }) => {

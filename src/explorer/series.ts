@@ -1,5 +1,6 @@
 // Terms + the index -> a line for each term the index has, a sentence for each it has not. Pure: runs in browsers and tests.
 import { LONGEST_TERM, type NoTerm, termKey } from '../text/terms.ts';
+import { searchForUrl } from '../urls.ts';
 import type { TermIndex } from './terms-file.ts';
 
 /** The counts of one term. */
@@ -9,6 +10,8 @@ export interface Series {
   readonly counts: readonly number[];
   /** "in 34 of 172 abstracts". */
   readonly sum: string;
+  /** Address of a search for it. That one looks into titles and names too: it may find more papers than `sum` counts. */
+  readonly search: string;
 }
 
 /** A term that has no line, and why. */
@@ -31,7 +34,7 @@ export function answerOf(terms: readonly string[], index: TermIndex): Answer {
     const counts = 'key' in read ? index.countsOf(read.key) : null;
     if (counts !== null) {
       const sum = counts.reduce((total, count) => total + count, 0);
-      series.push({ term, counts, sum: `in ${sum} of ${abstracts} abstracts` });
+      series.push({ term, counts, sum: `in ${sum} of ${abstracts} abstracts`, search: searchFor(term) });
     } else missing.push({ term, why: 'none' in read ? WHY[read.none] : tooRare(term, index) });
   }
   return { series, missing };
@@ -42,6 +45,11 @@ export function shareLabel(part: number, whole: number): string {
   if (whole === 0) return '–';
   const share = (100 * part) / whole;
   return `${share < 10 ? Math.round(share * 10) / 10 : Math.round(share)}%`;
+}
+
+/** In quotes, so that a phrase stays one and no sign in it is read as more than a sign. */
+function searchFor(term: string): string {
+  return searchForUrl({ q: `"${term.replaceAll('"', ' ').trim()}"` });
 }
 
 const WHY: Readonly<Record<NoTerm, string>> = {

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { close, createIndex } from 'pagefind';
-import { INDEX_FOLDER, TABLE_FILE, WORD_CHARACTERS } from '../search/contract.ts';
+import { FACET_FILE, INDEX_FOLDER, TABLE_FILE, WORD_CHARACTERS } from '../search/contract.ts';
 import { LANGUAGE } from '../site.ts';
 import { eachOf } from './each-of.ts';
-import { tableOf } from './search-table.ts';
+import { tablesOf } from './search-table.ts';
 
 /** What an index came to. */
 export interface IndexReceipt {
@@ -54,7 +54,9 @@ export async function indexSite(site: string): Promise<IndexReceipt> {
         'Exactly the pages under papers/ carry data-pagefind-body, each once.',
       );
     }
-    await writeFile(join(folder, TABLE_FILE), JSON.stringify(await tableOf(folder)));
+    const { table, facets } = await tablesOf(folder);
+    await writeFile(join(folder, TABLE_FILE), JSON.stringify(table));
+    await writeFile(join(folder, FACET_FILE), JSON.stringify(facets));
     await removeUnused(folder);
     return { pages, ...(await sizeOf(folder)) };
   } finally {
@@ -77,7 +79,7 @@ const USED = [
   /^pagefind-entry\.json$/,
   /\.pf_meta$/,
   new RegExp(`^wasm\\.${LANGUAGE}\\.pagefind$`),
-  new RegExp(`^${TABLE_FILE}$`),
+  new RegExp(`^(?:${TABLE_FILE}|${FACET_FILE})$`),
 ];
 
 function options(pages: number): Parameters<typeof createIndex>[0] {

@@ -1,9 +1,10 @@
-// The fragments of a written index -> the table of its papers beside it, see search/table.ts. Runs in node, at the end of a build.
+// The fragments of a written index -> the tables of its papers beside it, see search/table.ts and search/facet-table.ts. Runs in node, at the end of a build.
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { COMMENTS, DAY, FACETS, type Facet } from '../search/contract.ts';
-import { lengthMark, nameMark, type TableFile } from '../search/table.ts';
+import { type FacetFile, lengthMark } from '../search/facet-table.ts';
+import { nameMark, type TableFile, writeIds } from '../search/table.ts';
 import { eachOf } from './each-of.ts';
 
 /** What is used of a fragment. */
@@ -13,13 +14,19 @@ interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
 }
 
+/** Both files. */
+export interface Tables {
+  readonly table: TableFile;
+  readonly facets: FacetFile;
+}
+
 /** Reads every fragment of the index in `folder`. @throws Error when one cannot be read as Pagefind 1.6 writes it. */
-export async function tableOf(folder: string): Promise<TableFile> {
+export async function tablesOf(folder: string): Promise<Tables> {
   const names = await readdir(join(folder, 'fragment'));
   const pages = (await eachOf(names, (name) => readFragments(join(folder, 'fragment', name)))).flat();
   pages.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const prefix = /^[^_]*_/u.exec(pages[0]?.id ?? '')?.[0] ?? '';
-  const odd = pages.find(({ id }) => !id.startsWith(prefix) || id.includes(' '));
+  const odd = pages.find(({ id }) => !id.startsWith(prefix));
   if (odd) throw new Error(`The page id ${odd.id} does not begin with ${prefix} as the first one does.`);
   const all = (facet: Facet) => [...new Set(pages.flatMap(({ filters }) => filters[facet] ?? []))].sort();
   const values = Object.fromEntries(FACETS.map((facet) => [facet, all(facet)])) as Record<Facet, string[]>;
@@ -36,17 +43,20 @@ export async function tableOf(folder: string): Promise<TableFile> {
     const place = values.digest.indexOf(filters['digest']?.[0] ?? '');
     return day === null ? null : day - (digestDays[place] ?? 0);
   };
-  return {
+  const table = {
     prefix,
-    ids: pages.map(({ id }) => id.slice(prefix.length)).join(' '),
+    ids: writeIds(pages.map(({ id }) => id.slice(prefix.length))),
+    names: pages.map(({ meta }) => nameMark(meta['name'])).join(''),
+  };
+  const columns = {
     values,
-    facets: Object.fromEntries(FACETS.map((facet) => [facet, places(facet)])) as unknown as TableFile['facets'],
+    facets: Object.fromEntries(FACETS.map((facet) => [facet, places(facet)])) as unknown as FacetFile['facets'],
     days: pages.map(dayBeside),
     digestDays,
     comments: pages.map(({ filters }) => Number(filters[COMMENTS]?.[0] ?? 0)),
-    names: pages.map(({ meta }) => nameMark(meta['name'])).join(''),
     titles: pages.map(({ meta }) => lengthMark(meta['title'] ?? '')).join(''),
   };
+  return { table, facets: columns };
 }
 
 interface Page {

@@ -16,7 +16,7 @@ export const CODE_YES = 'yes';
 
 /**
  * A filter that is no facet: the date as shown. A filter is all that Pagefind hands back with a result without also
- * finding papers by its words. Pagefind itself filters nothing here, see table.ts.
+ * finding papers by its words. Pagefind itself filters nothing here, see facet-table.ts.
  */
 export const DATE_LABEL = 'published';
 
@@ -25,10 +25,42 @@ export const DAY = 'day';
 export const COMMENTS = 'comments';
 
 /** Metadata besides the title: text that is searched, but does not stand in excerpts. */
-export const META = ['name', 'organization', 'topics'] as const;
+export const META = ['name', 'organization', 'topics', 'spellings'] as const;
 
 /** How many values of a facet show before the reader asks for all. */
 export const FACET_FOLD = 8;
+
+/** One value of a facet as the page is sent with it: as in addresses, in words, and how many papers have it. */
+export interface CountedValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The values beyond the fold, one a line: there may be hundreds, which as elements would be most of the page. */
+export function packValues(values: readonly CountedValue[]): string {
+  return values
+    .map(({ value, label, count }) =>
+      [label.replace(/\s+/gu, ' '), value === partFrom(label) ? '' : value, count].join('\t'),
+    )
+    .join('\n');
+}
+
+/** What {@link packValues} wrote. */
+export function unpackValues(packed: string): readonly CountedValue[] {
+  return packed.split('\n').flatMap((line) => {
+    const [label = '', value = '', count = ''] = line.split('\t');
+    return line === '' ? [] : [{ value: value === '' ? partFrom(label) : value, label, count: Number(count) }];
+  });
+}
+
+/** "CIFAR-10" -> "cifar-10", "Long context" -> "long-context": what a name most often is in addresses. */
+export function partFrom(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
 
 /** Longest query in letters; what is longer is cut. */
 export const LONGEST_QUERY = 300;
@@ -36,8 +68,12 @@ export const LONGEST_QUERY = 300;
 /** Folder of the index, from the root of the site. */
 export const INDEX_FOLDER = 'pagefind/';
 
-/** The table of all papers in that folder, see table.ts. */
+/** The table of all papers in that folder, see table.ts, and what narrows and sorts them, see facet-table.ts. */
 export const TABLE_FILE = 'papers.json';
+export const FACET_FILE = 'facets.json';
+
+/** Pagefind asks for its first file under this, in place of the time of the day: so the page may ask for it before. */
+export const ENTRY_TAG = '1';
 
 /** Characters that are part of words besides letters and digits: C++, C#, 90%. */
 export const WORD_CHARACTERS = '+#%';

@@ -1,6 +1,7 @@
 // Pagefind and the table of papers as this site uses them: typed, with results copied into values of ours. Runs in browsers; the module itself also in node.
 import { at } from '../urls.ts';
-import { DATE_LABEL, FACETS, type Facet, INDEX_FOLDER, META, TABLE_FILE } from './contract.ts';
+import { DATE_LABEL, ENTRY_TAG, FACET_FILE, FACETS, type Facet, INDEX_FOLDER, META, TABLE_FILE } from './contract.ts';
+import type { FacetFile, FacetTable } from './facet-table.ts';
 import { Table, type TableFile } from './table.ts';
 
 /** What the index holds of a paper. */
@@ -28,6 +29,8 @@ export interface Hit {
 
 export interface Engine {
   readonly table: Table;
+  /** What narrows, counts and sorts: fetched when it is first asked for, rejects where it cannot be. */
+  facets(): Promise<FacetTable>;
   /** Papers that hold all words of a text, in any form, and words that begin like them; best first. */
   find(text: string): Promise<readonly Hit[]>;
   /** Papers in which the words follow each other. One word alone: papers that hold it, not just a longer one. */
@@ -44,6 +47,7 @@ export interface PagefindModule {
     basePath: string;
     baseUrl: string;
     noWorker: boolean;
+    metaCacheTag?: string;
     ranking: { termSimilarity: number; metaWeights: Readonly<Record<string, number>> };
   }): Pagefind;
 }
@@ -65,7 +69,7 @@ async function load(): Promise<Engine> {
   // A browser remembers that a module failed to load, so that each further attempt needs an address of its own.
   const address = `${folder}pagefind.js${attempts > 0 ? `?attempt=${attempts}` : ''}`;
   attempts += 1;
-  const table = fetchTable(folder);
+  const table = fetchFile<TableFile>(folder + TABLE_FILE);
   table.catch(() => undefined);
   return engineFrom((await import(/* @vite-ignore */ address)) as PagefindModule, folder, table);
 }
@@ -74,26 +78,41 @@ async function load(): Promise<Engine> {
 export async function engineFrom(
   module: PagefindModule,
   folder: string,
-  file: Promise<TableFile> = fetchTable(folder),
+  file: Promise<TableFile> = fetchFile<TableFile>(folder + TABLE_FILE),
 ): Promise<Engine> {
   // Without a worker: one file and one round trip less, and a query takes a few milliseconds.
-  const pagefind = module.createInstance({ basePath: folder, baseUrl: '/', noWorker: true, ranking: RANKING });
+  const pagefind = module.createInstance({
+    basePath: folder,
+    baseUrl: '/',
+    noWorker: true,
+    metaCacheTag: ENTRY_TAG,
+    ranking: RANKING,
+  });
   // Resolves when the engine stands.
   const [table] = await Promise.all([file.then((read) => new Table(read)), pagefind.preload('', {})]);
   const search = async (text: string | null) =>
-    (await pagefind.search(text, {})).results.flatMap((result) => hitFrom(result, table));
+    (await pagefind.search(text?.replace(SIGNS, '') ?? null, {})).results.flatMap((result) => hitFrom(result, table));
   let all: Promise<ReadonlyMap<number, Hit>> | undefined;
+  let facets: Promise<FacetTable> | undefined;
   return {
     table,
+    facets: () =>
+      (facets ??= loadFacets(folder).catch((error: unknown) => {
+        facets = undefined;
+        throw error;
+      })),
     find: search,
     findPhrase: (text) => search(`"${text}"`),
-    expect: (text) => void pagefind.preload(text, {}).catch(() => undefined),
+    expect: (text) => void pagefind.preload(text.replace(SIGNS, ''), {}).catch(() => undefined),
     all: () => (all ??= search(null).then((hits) => new Map(hits.map((hit) => [hit.number, hit])))),
   };
 }
 
 /** Words as typed go before words that only begin like them; topics and organizations find a paper, but hardly lift it. */
 const RANKING = { termSimilarity: 4, metaWeights: { title: 5, name: 5, topics: 0.1, organization: 0.1 } } as const;
+
+/** Pagefind takes them out of the words of its index, but not of those of a query: "x<y" is one word there, "xy". */
+const SIGNS = /[^\P{S}+]/gu;
 
 interface Pagefind {
   preload(term: string, options: object): Promise<void>;
@@ -114,10 +133,18 @@ interface Fragment {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-async function fetchTable(folder: string): Promise<TableFile> {
-  const response = await fetch(folder + TABLE_FILE);
-  if (!response.ok) throw new Error(`${folder}${TABLE_FILE}: ${response.status}`);
-  return (await response.json()) as TableFile;
+async function loadFacets(folder: string): Promise<FacetTable> {
+  const [{ FacetTable }, file] = await Promise.all([
+    import('./facet-table.ts'),
+    fetchFile<FacetFile>(folder + FACET_FILE),
+  ]);
+  return new FacetTable(file);
+}
+
+async function fetchFile<File>(address: string): Promise<File> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as File;
 }
 
 /** Nothing where index and table belong to different builds, as while a site is being replaced. */

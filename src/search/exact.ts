@@ -2,7 +2,7 @@
 import type { Engine, Found, Hit } from './engine.ts';
 import type { Rewriting } from './lexicon/lexicon.ts';
 import type { Query } from './query.ts';
-import { longestRow, ranked } from './rank.ts';
+import { ranked } from './rank.ts';
 import { holds, holdsPhrase, isCommon, partsOf, textWords } from './words.ts';
 
 /** The words that are asked for, without a second try. */
@@ -11,26 +11,26 @@ export type Wording = Omit<Rewriting, 'second'>;
 /** To know whether hits are true, so many are looked at. */
 const LOOKED_AT = 10;
 
-/** Papers that have everything, best first; none where the engine has cut or dropped a word. */
-export async function trueHits(engine: Engine, query: Query, rewriting: Wording): Promise<readonly Hit[]> {
+/** Papers that have everything, best first; none where the engine has cut or dropped a word. `few` hears early that they may be few. */
+export async function trueHits(
+  engine: Engine,
+  query: Query,
+  rewriting: Wording,
+  few: () => void = () => undefined,
+): Promise<readonly Hit[]> {
   const { words, completions, alternatives } = rewriting;
   const completed = completions.slice(0, MOST_COMPLETED).map((last) => words.with(-1, last));
   const own = words.length > 0 ? await findAny(engine, [words, ...completed]) : null;
+  if (own !== null && own.length < FEW) few();
   // Other forms often are of the commonest words, whose parts of the index are the largest.
-  const others = own !== null && own.length < ENOUGH ? alternatives : [];
-  const hits = own === null ? null : best([...own, ...(await findAny(engine, others))]);
-  const texts = [words, ...completed, ...others];
-  const [withPhrases, titled, without] = await Promise.all([
-    Promise.all(query.phrases.map((phrase) => findPhrase(engine, phrase))),
-    Promise.all(query.titled.map((text) => findTitled(engine, text))),
-    Promise.all(query.without.map((text) => findPhrase(engine, text))),
-  ]);
-  const musts = [...withPhrases, ...titled];
-  const base = hits ?? musts[0] ?? [...(await engine.all()).values()];
-  const sets = musts.map((some) => new Set(numbersOf(some)));
-  const nots = new Set(without.flatMap(numbersOf));
-  const found = base.filter(({ number }) => !nots.has(number) && sets.every((some) => some.has(number)));
-  return (await isTrue(found, query, texts)) ? found : [];
+  const others = own !== null && own.length < ENOUGH ? await alternatives() : [];
+  const base = own === null || others.length === 0 ? own : best([...own, ...(await findAny(engine, others))]);
+  const found = asksExactly(query) ? await (await import('./exactly.ts')).filtered(engine, query, base) : (base ?? []);
+  return (await isTrue(found, query, [words, ...completed, ...others])) ? found : [];
+}
+
+function asksExactly({ phrases, titled, without }: Query): boolean {
+  return phrases.length + titled.length + without.length > 0;
 }
 
 /** The hits of any of several wordings, each paper once, in the order of rank.ts. */
@@ -49,7 +49,7 @@ async function findAny(engine: Engine, wordings: readonly (readonly string[])[])
 }
 
 /** Each paper once with its best score, best first. */
-function best(hits: readonly Hit[]): readonly Hit[] {
+export function best(hits: readonly Hit[]): readonly Hit[] {
   const byNumber = new Map<number, Hit>();
   for (const hit of hits) {
     const other = byNumber.get(hit.number);
@@ -63,44 +63,6 @@ function spellings(text: string): readonly string[] {
   const spaced = text.replace(/(?<=\S)\p{Pd}(?=\S)/gu, ' ');
   return spaced === text ? [text] : [text, spaced];
 }
-
-/** Papers that have a phrase, with a blank or a hyphen in every gap. */
-async function findPhrase(engine: Engine, phrase: string): Promise<readonly Hit[]> {
-  return best((await Promise.all(phraseForms(phrase).map((form) => engine.findPhrase(form)))).flat());
-}
-
-/** Papers whose title has a phrase. */
-async function findTitled(engine: Engine, phrase: string): Promise<readonly Hit[]> {
-  const lists = await Promise.all(
-    phraseForms(phrase).map(async (form) => {
-      const [hits, whole] = await Promise.all([engine.find(form), engine.findPhrase(form)]);
-      const numbers = new Set(numbersOf(whole));
-      return hits.filter(({ number, places }) => {
-        const inTitle = places.filter((place) => place < engine.table.titleLength(number));
-        return numbers.has(number) && longestRow(inTitle) >= form.split(' ').length;
-      });
-    }),
-  );
-  return best(lists.flat());
-}
-
-/** A phrase as typed, and with a blank or a hyphen in every gap; a long one all one or the other way. */
-function phraseForms(phrase: string): readonly string[] {
-  const words = partsOf(phrase);
-  const joined =
-    words.length > MOST_JOINED
-      ? [words.join(' '), words.join('-')]
-      : words
-          .slice(1)
-          .reduce(
-            (starts, word) => starts.flatMap((start) => [`${start} ${word}`, `${start}-${word}`]),
-            [words[0] ?? ''],
-          );
-  return [...new Set([phrase, ...joined])];
-}
-
-/** Up to this many words, a phrase is asked for with a blank or a hyphen in every gap. */
-const MOST_JOINED = 4;
 
 /**
  * The engine cuts an unknown word to the longest beginning it knows, or drops it (Pagefind/pagefind#315, #1246), and
@@ -129,6 +91,9 @@ function holdsAll({ content, besides }: Found, query: Query, wordings: readonly 
 
 /** Of the ways to complete a word so many are asked for; the engine finds the others by their beginning. */
 const MOST_COMPLETED = 3;
+
+/** With fewer true hits than this, papers near in meaning are shown after them. */
+export const FEW = 5;
 
 /** With so many papers found, the other forms of the words are not asked for. */
 const ENOUGH = 10;

@@ -44,9 +44,10 @@ function densest(places: readonly number[], from: number, to: number): number {
   const within = places.filter((place) => place >= from && place < to).sort((a, b) => a - b);
   let best = from;
   let most = 0;
+  let end = 0;
   for (const [index, first] of within.entries()) {
-    const count = within.slice(index).filter((place) => place < first + EXCERPT_LENGTH - LEAD).length;
-    if (count > most) [best, most] = [first, count];
+    while ((within[end] ?? Number.POSITIVE_INFINITY) < first + EXCERPT_LENGTH - LEAD) end += 1;
+    if (end - index > most) [best, most] = [first, end - index];
   }
   return most === 0 ? from : best;
 }
@@ -74,12 +75,17 @@ function piecesOf(words: readonly string[], from: number, to: number, marked: Re
     const mark = marked.has(at);
     if (at > from) add(' ', mark && marked.has(at - 1) && pieces.at(-1)?.mark === true);
     // Brackets and commas round a word are none of it.
-    const [, before = '', core = '', after = ''] = mark
-      ? (/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#%]*)$/su.exec(word) ?? [])
-      : ['', word];
-    add(before, false);
-    add(core, mark);
-    add(after, false);
+    const [first, last] = mark ? coreOf(word) : [0, word.length];
+    add(word.slice(0, first), false);
+    add(word.slice(first, last), mark);
+    add(word.slice(last), false);
   }
   return pieces;
+}
+
+/** Where the word proper begins and ends, without the marks around it. */
+function coreOf(word: string): readonly [first: number, last: number] {
+  const first = /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
+  const last = /(?<=[\p{L}\p{N}+#%])[^\p{L}\p{N}+#%]*$/u.exec(word)?.index ?? word.length;
+  return [first, Math.max(first, last)];
 }

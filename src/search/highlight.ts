@@ -51,11 +51,19 @@ function rangesOf(part: Element, asked: readonly string[]): Range[] {
 }
 
 function stemOf(word: string): string {
-  return stemmer(word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+  return stemmer(
+    word
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .toLowerCase(),
+  );
 }
 
 function paint(ranges: readonly Range[]): () => void {
-  CSS.highlights.set('found', new Highlight(...ranges));
+  const found = new Highlight();
+  // Not as arguments: an abstract may have more of them than a call may.
+  for (const range of ranges) found.add(range);
+  CSS.highlights.set('found', found);
   return () => void CSS.highlights.delete('found');
 }
 

@@ -23,6 +23,9 @@ export function noticeFrom(
     const text: Text = answer.filteredOut ? 'filtered' : state.like === '' ? answer.notice : 'unlike';
     const words = copyOf(page, `template[data-notice=${text}]`);
     fill(words, '[data-query]', state.q);
+    const understood = asUnderstood(answer, state);
+    fill(words, '[data-text]', understood);
+    fill(words, '[data-said]', /\s/u.test(understood) ? 'No paper has all of' : 'No paper has');
     for (const [name, values] of listsFrom(answer, label)) list(words, name, values);
     content.append(words);
   }
@@ -38,14 +41,19 @@ function listsFrom({ missing, suggestions }: Answer, label: (topic: string) => s
   ] as const;
 }
 
-function correction(page: ParentNode, { corrected }: Answer, state: SearchState): DocumentFragment {
+function correction(page: ParentNode, answer: Answer, state: SearchState): DocumentFragment {
   const words = copyOf(page, 'template[data-notice=corrected]');
-  const right = new Map(corrected.map(({ from, to }) => [from, to]));
-  const pieces = state.q.split(/(\s+)/u).map((piece) => right.get(wordsOf(piece).join(' ')) ?? piece);
-  fill(words, '[data-text]', pieces.join(''));
+  fill(words, '[data-text]', asUnderstood(answer, state));
   fill(words, '[data-query]', state.q);
   need<HTMLAnchorElement>(words, 'a').href = writeState({ ...state, typed: true });
   return words;
+}
+
+/** What was typed, with its misspellings put right. */
+function asUnderstood({ corrected }: Answer, { q }: SearchState): string {
+  const right = new Map(corrected.map(({ from, to }) => [from, to]));
+  const pieces = q.split(/(\s+)/u).map((piece) => right.get(wordsOf(piece).join(' ')) ?? piece);
+  return pieces.join('');
 }
 
 function fill(root: ParentNode, selector: string, text: string): void {

@@ -1,6 +1,6 @@
 // Hits of one question -> the order in which they are shown: a whole phrase before scattered words, titles that begin so first. Pure.
 import type { Hit } from './engine.ts';
-import type { Table } from './table.ts';
+import { nameMark, type Table } from './table.ts';
 
 /** What the engine's score is multiplied with, chosen on made queries over 6,000 papers (`npm run bench:search`). */
 const WORTH = {
@@ -30,15 +30,16 @@ export function ranked(
   table: Table,
 ): readonly Hit[] {
   const { length } = words;
-  const whole = words.join('');
+  const whole = nameMark(words.join(''));
+  const marks = length > 1 ? words.map(nameMark) : [];
   return hits
     .map((hit) => {
       const { start, longest } = rows(hit.places);
-      const named = (name: string) => table.isNamed(hit.number, name);
+      const named = (mark: string) => table.isNamed(hit.number, mark);
       const worth =
         (phrases.has(hit.number) ? WORTH.phrase : 0) +
         (start >= length ? WORTH.start : 0) +
-        (named(whole) ? WORTH.name : length > 1 && words.some(named) ? WORTH.nameAmong : 0) +
+        (named(whole) ? WORTH.name : marks.some(named) ? WORTH.nameAmong : 0) +
         WORTH.row * Math.min(1, longest / length) ** 3;
       return { ...hit, score: (hit.score + LEAST) * (1 + worth) };
     })
@@ -53,11 +54,19 @@ export function longestRow(places: readonly number[]): number {
 /** How many places in a row there are at the very start, and at most anywhere. */
 function rows(places: readonly number[]): { readonly start: number; readonly longest: number } {
   let [start, longest, current, previous] = [0, 0, 0, Number.NaN];
-  for (const place of [...new Set(places)].sort((a, b) => a - b)) {
+  for (const place of inOrder(places)) {
+    if (place === previous) continue;
     current = place === previous + 1 ? current + 1 : 1;
     previous = place;
     longest = Math.max(longest, current);
     if (place === current - 1) start = current;
   }
   return { start, longest };
+}
+
+/** The engine gives most places in order. */
+function inOrder(places: readonly number[]): readonly number[] {
+  return places.every((place, at) => at === 0 || place >= (places[at - 1] ?? 0))
+    ? places
+    : [...places].sort((a, b) => a - b);
 }

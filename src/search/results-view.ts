@@ -4,17 +4,16 @@ import { type Answer, PAGE, type Shown } from './answer.ts';
 import { FACETS, type SearchStatus, type SearchWarning } from './contract.ts';
 import { copyOf, need } from './document.ts';
 import type { FacetsView } from './facets-view.ts';
-import { noticeFrom } from './notices.ts';
 import { asker, parseQuery } from './query.ts';
 import { rowFrom } from './row.ts';
 import type { SearchState } from './state.ts';
 
-/** What is being shown: hits, how their words are marked, and whether a newer question has come. */
+/** What is being shown. */
 interface Showing {
   readonly hits: readonly Shown[];
   readonly asked: (word: string) => boolean;
-  /** Some have all words, some are only close in meaning. */
-  readonly mixed: boolean;
+  /** Place of the first that is only close in meaning, after those that have all words; null where all are alike. */
+  readonly firstNear: number | null;
   readonly stale: () => boolean;
 }
 
@@ -61,33 +60,42 @@ export class ResultsView {
   /** Resolves when the first `rows` rows stand; stops when the answer is stale. */
   async show(answer: Answer, state: SearchState, rows: number, stale: () => boolean): Promise<void> {
     const { hits, counts, notice } = answer;
+    // What stood there stays until its place can be taken: the page neither goes blank nor jumps between two letters.
+    const first = hits[0]?.load().catch(() => null);
+    const label = (topic: string) => this.#facets.label('topic', topic);
+    const said = notice === null ? null : (await import('./notices.ts')).noticeFrom(this.#page, answer, state, label);
+    await first;
+    if (stale()) return;
     this.#begin(state);
-    this.#facets.count(counts);
-    const said = noticeFrom(this.#page, answer, state, (topic) => this.#facets.label('topic', topic));
-    if (said !== null) this.#say(said.notice, said.content);
+    this.#list.style.minHeight = `${this.#list.offsetHeight}px`;
+    if (said) this.#say(said.notice, said.content);
     this.#like(state, answer.like);
-    const papers = `${hits.length === 0 ? 'No' : hits.length} ${hits.length === 1 ? 'paper' : 'papers'}`;
-    const count = notice === 'nearest' ? `${papers} near` : papers;
+    // Papers like one are all near, which their heading says.
+    const near = answer.like === null ? hits.filter((hit) => hit.near).length : 0;
+    const exact = hits.length - near;
+    const count = notice === 'nearest' ? `${papers(near)} near` : papers(exact) + (near > 0 ? `, ${near} near` : '');
     need(this.#page, '[data-search-count]').textContent = count;
-    need(this.#page, '[data-search-enough]').textContent = hits.length === 0 ? 'Close' : `Show ${papers}`;
+    need(this.#page, '[data-search-enough]').textContent = hits.length === 0 ? 'Close' : `Show ${count}`;
     need(this.#page, '[data-search-line]').hidden = false;
-    need(this.#page, '[data-search-sort]').hidden = notice === 'nearest' || hits.length < 2;
+    need(this.#page, '[data-search-sort]').hidden =
+      notice === 'nearest' || (hits.length < 2 && state.sort === 'relevance');
     need(this.#page, '[data-usual]').textContent = state.q === '' && state.like === '' ? 'Newest' : 'Best';
     need(this.#page, '[data-density-switch]').hidden = hits.length === 0;
     need(this.#page, '[data-newest]').hidden = state.q === '' && state.like === '';
     this.#list.replaceChildren();
     this.#rows = 0;
-    const mixed = hits.some(({ near }) => !near);
     this.#shown = {
       hits,
-      mixed,
+      firstNear: exact > 0 ? exact : null,
       asked: asker({ ...parseQuery(state.q), words: parseQuery(answer.text).words }),
       stale,
     };
     await this.#draw(Math.max(PAGE, rows));
+    if (!stale()) await this.#facets.countLater(counts);
     if (stale()) return;
+    this.#list.style.minHeight = '';
     this.#status('done');
-    this.#announce(said === null ? count : `${count}. ${this.#said()}`);
+    this.#announce(said ? `${count}. ${this.#said()}` : count);
   }
 
   /** Search did not load. */
@@ -113,11 +121,12 @@ export class ResultsView {
     if (shown === null) return;
     const page = shown.hits.slice(this.#rows, rows);
     const loading = page.map((hit) => hit.load().catch(() => null));
-    for (const [index, hit] of page.entries()) {
-      const found = await loading[index];
+    for (const [index, load] of loading.entries()) {
+      const found = await load;
       if (shown.stale()) return;
       this.#wait(false);
-      if (found) this.#list.append(rowFrom(this.#page, hit, found, shown.asked, shown.mixed, this.#facets));
+      const place = shown.firstNear === null ? -1 : this.#rows + index - shown.firstNear;
+      if (found) this.#list.append(rowFrom(this.#page, found, shown.asked, place, this.#facets));
     }
     this.#rows += page.length;
     const left = shown.hits.length - this.#rows;
@@ -131,7 +140,7 @@ export class ResultsView {
     await this.#draw(this.#rows + PAGE);
     this.#more.disabled = false;
     // The button went away, or moved out of sight below what it brought.
-    last?.nextElementSibling?.querySelector('a')?.focus();
+    last?.nextElementSibling?.querySelector<HTMLAnchorElement>('h2 a')?.focus();
   }
 
   #begin(state: SearchState | null): void {
@@ -145,6 +154,7 @@ export class ResultsView {
     this.warn('partial', null);
     this.#wait(false);
     this.#more.hidden = true;
+    this.#list.style.minHeight = '';
     this.#shown = null;
     this.#rows = 0;
     if (state === null) this.#chips(null);
@@ -203,4 +213,8 @@ export class ResultsView {
   #status(status: SearchStatus): void {
     need(this.#page, '[data-search-status]').dataset['searchStatus'] = status;
   }
+}
+
+function papers(count: number): string {
+  return `${count === 0 ? 'No' : count} ${count === 1 ? 'paper' : 'papers'}`;
 }

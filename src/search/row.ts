@@ -1,6 +1,5 @@
 // A found paper -> its row in the list of results, out of the page's template; texts are set as text, never as markup. Runs in browsers.
 import { organizationUrl, paperUrl, searchForUrl, topicUrl } from '../urls.ts';
-import type { Shown } from './answer.ts';
 import { copyOf, need } from './document.ts';
 import type { Found } from './engine.ts';
 import { excerpt, type Piece } from './excerpt.ts';
@@ -14,15 +13,14 @@ const TOPICS = 3;
 const HIGHLIGHTS = 12;
 
 /**
- * The `<li data-slug>` of a result. `asked` tells the words of a text that were looked for, common ones among them; `mixed`:
- * among papers that have all words, those that are only close in meaning are marked.
+ * The `<li data-slug>` of a result. `asked` tells the words of a text that were looked for, common ones among them; `nearPlace`
+ * is 0 for the first of those that are only close in meaning, which says so for them all, 1 for the next, less than 0 where there is nothing to mark.
  */
 export function rowFrom(
   page: ParentNode,
-  hit: Shown,
   found: Found,
   asked: (word: string) => boolean,
-  mixed: boolean,
+  nearPlace: number,
   labels: FacetsView,
 ): HTMLLIElement {
   const row = need(copyOf(page, '[data-search-row]'), 'li');
@@ -31,12 +29,13 @@ export function rowFrom(
   const telling = (word: string) => !isCommon(word);
   const short = excerpt(found.title, found.content, places, telling);
   const whole = excerpt(found.title, found.content, places, telling, Number.POSITIVE_INFINITY).excerpt;
-  const title = need(row, 'a');
+  const title = need<HTMLAnchorElement>(row, 'h2 a');
   title.href = paperUrl(found.slug) + highlight([...short.title, ...whole]);
   title.append(...short.title.map(nodeFrom));
   need(row, '[data-excerpt]').append(...short.excerpt.map(nodeFrom));
   need(row, '[data-whole]').append(...whole.map(nodeFrom));
-  need(row, '[data-near]').hidden = !(hit.near && mixed);
+  need(row, '[data-near]').hidden = nearPlace < 0;
+  need(row, '[data-near-from-here]').hidden = nearPlace !== 0;
   const like = need<HTMLAnchorElement>(row, '[data-like]');
   like.href = searchForUrl({ like: found.slug });
   need(like, 'span').textContent = ` ${found.title}`;

@@ -48,7 +48,7 @@ function open(text = ''): void {
 
 /** What is fetched on one page is in the browser's cache on the next. */
 function preload(): void {
-  void import('./engine.ts').then(({ loadEngine }) => loadEngine()).catch(() => undefined);
+  void import('./tools.ts').then(({ loadTools }) => loadTools()).catch(() => undefined);
 }
 
 function isWriting(target: EventTarget | null): boolean {

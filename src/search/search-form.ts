@@ -34,6 +34,8 @@ export class SearchForm {
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      // The keyboard of a phone would stay over the results.
+      if (matchMedia('(hover: none)').matches) this.box.blur();
       on.committed();
     });
   }

@@ -1,9 +1,10 @@
 // The search page: form and address -> question -> answer -> document. Runs in browsers; without it the page says what to do instead.
 
-import { at } from '../urls.ts';
+import { at, searchUrl } from '../urls.ts';
 import { type Answer, answer } from './answer.ts';
 import { FACETS, INDEX_FOLDER } from './contract.ts';
 import { need } from './document.ts';
+import { rememberSearch } from './palette/recents.ts';
 import { ResultsView } from './results-view.ts';
 import { SearchForm } from './search-form.ts';
 import { isIdle, type SearchState, writeState } from './state.ts';
@@ -27,7 +28,9 @@ class SearchPage extends HTMLElement {
   #questions = 0;
   #timers: ReturnType<typeof setTimeout>[] = [];
   readonly #title = document.title;
-  readonly #failedParts = watchFailures(new URL(at(INDEX_FOLDER), location.href).href);
+  readonly #failedParts = watchFailures(
+    ...[at(INDEX_FOLDER), searchUrl()].map((path) => new URL(path, location.href).href),
+  );
 
   connectedCallback(): void {
     need(this, '[data-search-unscripted]').hidden = true;
@@ -54,7 +57,7 @@ class SearchPage extends HTMLElement {
 
   #adopt(params: URLSearchParams): SearchState {
     const { state, unknown } = this.#form.adopt(params);
-    this.#results.warn('unknown', unknown.join(', ') || null);
+    this.#tell(unknown);
     return state;
   }
 
@@ -62,14 +65,26 @@ class SearchPage extends HTMLElement {
     this.#stopTimers();
     this.#timers = [
       setTimeout(() => this.#ask(this.#form.read().state), PAUSE.search),
-      setTimeout(() => remember(this.#form.read().state, true), PAUSE.address),
+      setTimeout(() => this.#settle(), PAUSE.address),
     ];
+  }
+
+  /** The address follows, and what is typed but not there is said, unless it may still be being typed. */
+  #settle(): void {
+    const { state, unknown } = this.#form.read();
+    remember(state, true);
+    this.#tell(unknown.filter((piece) => !this.#form.box.value.endsWith(piece)));
+  }
+
+  #tell(unknown: readonly string[]): void {
+    this.#results.warn('unknown', unknown.join(', ') || null);
   }
 
   #commit(): void {
     const { state, unknown } = this.#form.read();
+    rememberSearch(state.q);
     this.#form.put(state);
-    this.#results.warn('unknown', unknown.join(', ') || null);
+    this.#tell(unknown);
     this.#askAnew(state);
   }
 
@@ -77,7 +92,8 @@ class SearchPage extends HTMLElement {
   #follow(link: HTMLAnchorElement): void {
     this.#askAnew(this.#adopt(new URL(link.href).searchParams));
     scrollTo(0, 0);
-    this.#form.box.focus({ preventScroll: true });
+    // The link goes away with its answer. In the box, the focus would bring up the keyboard of a phone over the results.
+    need(this, '#results').focus({ preventScroll: true });
   }
 
   #askAnew(state: SearchState): void {
@@ -95,6 +111,8 @@ class SearchPage extends HTMLElement {
     if (!(target instanceof Element)) return;
     const on = (selector: string) => target.closest<HTMLElement>(selector);
     const link = target.closest<HTMLAnchorElement>('a[data-search-go], a[data-search-how]');
+    // Who types and takes a row has asked as well.
+    if (on('[data-search-results] h2 a')) rememberSearch(this.#form.read().state.q);
     const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (link && !elsewhere) {
       event.preventDefault();

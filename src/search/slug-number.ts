@@ -6,9 +6,12 @@ import { ranked } from './rank.ts';
 const MOST_WORDS = 8;
 /** So many papers are looked at for each. */
 const LOOKED_AT = 10;
+/** No slug is longer. */
+const LONGEST = 120;
 
 /** Null where there is no such paper. */
 export async function numberOf(engine: Engine, slug: string): Promise<number | null> {
+  if (slug.length > LONGEST) return null;
   const words = slug.split('-').slice(0, MOST_WORDS);
   for (let count = words.length; count > 0; count -= 1) {
     const some = words.slice(0, count);
@@ -16,6 +19,26 @@ export async function numberOf(engine: Engine, slug: string): Promise<number | n
     for (const hit of hits.slice(0, LOOKED_AT)) {
       if ((await hit.load().catch(() => null))?.slug === slug) return hit.number;
     }
+  }
+  return placeOf(engine, slug);
+}
+
+/** Numbers go by slug, so that halving finds the slug of a title without Latin letters too: in a few steps, each a paper that is fetched. */
+async function placeOf(engine: Engine, slug: string): Promise<number | null> {
+  const all = await engine.all();
+  let [low, high] = [0, engine.table.size - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = (
+      await all
+        .get(middle)
+        ?.load()
+        .catch(() => null)
+    )?.slug;
+    if (found === undefined) return null;
+    if (found === slug) return middle;
+    if (found < slug) low = middle + 1;
+    else high = middle - 1;
   }
   return null;
 }

@@ -70,7 +70,12 @@ export function writeState({ q, choices, sort, typed, like }: SearchState): stri
 
 /** True when nothing is asked for: the page shows how to begin. */
 export function isIdle({ q, choices, sort, like }: SearchState): boolean {
-  return q === '' && like === '' && sort === 'relevance' && FACETS.every((facet) => choices[facet].length === 0);
+  return q === '' && like === '' && sort === 'relevance' && !isNarrowed(choices);
+}
+
+/** True when any value of any facet is chosen. */
+export function isNarrowed(choices: Choices): boolean {
+  return FACETS.some((facet) => choices[facet].length > 0);
 }
 
 /** The choices of both, each once, in code point order. */

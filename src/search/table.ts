@@ -1,33 +1,13 @@
-// `pagefind/papers.json`: what narrows, counts and sorts papers without fetching them. Written at the end of a build, read in browsers. Pure.
-import { FACETS, type Facet, NARROWING } from './contract.ts';
-import type { Choices, Sort } from './state.ts';
+// `pagefind/papers.json`: what every search needs to know of the papers. Written at the end of a build, read in browsers. Pure.
 
 /** The file. Lists go by paper number: the place of a paper among all, sorted by slug. */
 export interface TableFile {
   /** What all of Pagefind's page ids begin with. */
   readonly prefix: string;
-  /** The rest of the ids, with blanks between. */
+  /** Of each id as much as no other shares, one after the other, see {@link writeIds}. */
   readonly ids: string;
-  /** The values of each facet. */
-  readonly values: Readonly<Record<Facet, readonly string[]>>;
-  /** For each facet and paper the places of its values in `values`; one place alone stands for a list of it, 0-based. */
-  readonly facets: Readonly<Record<Facet, readonly (number | readonly number[])[]>>;
-  /**
-   * Days since 1970, less those of the first digest that lists the paper, which are mostly near; null where no date is known.
-   */
-  readonly days: readonly (number | null)[];
-  /** Days since 1970 of each digest, in the order of `values`. */
-  readonly digestDays: readonly number[];
-  readonly comments: readonly number[];
-  /** For each paper the {@link nameMark} of its method's name, or dots, one after the other. */
+  /** For each paper the {@link nameMark} of its method's name, or dots. */
   readonly names: string;
-  /** For each paper the number of words of its title, as one letter in base 36. */
-  readonly titles: string;
-}
-
-/** The number of words of a title in one letter; of more than 35 words the rest counts as abstract. */
-export function lengthMark(title: string): string {
-  return Math.min(35, title.trim().split(/[^\S\uFEFF]+/u).length).toString(36);
 }
 
 /** A few letters that tell most names apart: enough to know the paper that is called so among those that hold the word. */
@@ -49,96 +29,73 @@ function lettersOf(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** How many of some papers each value of each facet has; values that none has are left out. */
-export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+/**
+ * The rests of ids, hexadecimal numbers, each cut to the shortest beginning, of {@link SHORTEST} digits at least, that
+ * no other has. Each digit after those is a letter from `g` on, so that nothing need stand between two ids.
+ * @throws Error when an id is no hexadecimal number, or the same as another
+ */
+export function writeIds(ids: readonly string[]): string {
+  const inOrder = [...ids].sort();
+  const needed = new Map<string, number>();
+  for (const [at, id] of inOrder.entries()) {
+    const shared = Math.max(sharedLength(id, inOrder[at - 1] ?? ''), sharedLength(id, inOrder[at + 1] ?? ''));
+    if (!/^[0-9a-f]+$/.test(id) || shared >= id.length)
+      throw new Error(`The page id ${id} is not as Pagefind 1.6 makes them.`);
+    needed.set(id, Math.max(SHORTEST, shared + 1));
+  }
+  return ids
+    .map((id) => {
+      const rest = [...id.slice(SHORTEST, needed.get(id))];
+      return id.slice(0, SHORTEST) + rest.map((digit) => (Number.parseInt(digit, 16) + 16).toString(32)).join('');
+    })
+    .join('');
+}
+
+/** The beginnings that {@link writeIds} has written. */
+function readIds(written: string): readonly string[] {
+  return (written.match(ID) ?? []).map((id) =>
+    id.replace(/[g-v]/g, (digit) => (Number.parseInt(digit, 32) - 16).toString(16)),
+  );
+}
+
+const SHORTEST = 4;
+const ID = /[0-9a-f]{4}[g-v]*/g;
+
+function sharedLength(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared;
+}
 
 /** The file, ready to be asked. Numbers are paper numbers. */
 export class Table {
-  readonly #file: TableFile;
-  readonly #ids: readonly string[];
+  /** Papers in all. */
+  readonly size: number;
+  readonly #prefix: string;
+  readonly #names: string;
   readonly #numbers: ReadonlyMap<string, number>;
 
-  constructor(file: TableFile) {
-    this.#file = file;
-    this.#ids = file.ids.split(' ').map((id) => file.prefix + id);
-    this.#numbers = new Map(this.#ids.map((id, number) => [id, number]));
+  constructor({ prefix, ids, names }: TableFile) {
+    const read = readIds(ids);
+    this.size = read.length;
+    this.#prefix = prefix;
+    this.#names = names;
+    this.#numbers = new Map(read.map((id, number) => [id, number]));
   }
 
-  /** Papers in all. */
-  get size(): number {
-    return this.#file.days.length;
-  }
-
-  /** Pagefind's id of a paper. */
-  id(number: number): string | undefined {
-    return this.#ids[number];
-  }
-
-  /** The paper that Pagefind calls `id`; undefined when table and index belong to different builds. */
+  /** The paper that Pagefind calls `id`; undefined for most ids when table and index belong to different builds. */
   number(id: string): number | undefined {
-    return this.#numbers.get(id);
+    if (!id.startsWith(this.#prefix)) return undefined;
+    const rest = id.slice(this.#prefix.length);
+    for (let length = SHORTEST; length <= rest.length; length += 1) {
+      const number = this.#numbers.get(rest.slice(0, length));
+      if (number !== undefined) return number;
+    }
+    return undefined;
   }
 
-  /** True when the paper's method is, most likely, called `name`. */
-  isNamed(number: number, name: string): boolean {
-    const mark = this.#file.names.slice(number * MARK_LENGTH, (number + 1) * MARK_LENGTH);
-    return !mark.startsWith('.') && mark === nameMark(name);
-  }
-
-  /** Words of the title, as Pagefind counts them. */
-  titleLength(number: number): number {
-    return Number.parseInt(this.#file.titles[number] ?? '0', 36);
-  }
-
-  /** True when the paper has what is chosen: all of the topics, any of the values of each other facet. */
-  has(number: number, choices: Choices): boolean {
-    return FACETS.every((facet) => this.#hasFacet(number, facet, choices[facet]));
-  }
-
-  /**
-   * For each value how many of the papers it would show. A facet whose values add up is counted without its own choices;
-   * of one that narrows, what would be left is counted.
-   */
-  count(numbers: readonly number[], choices: Choices): Counts {
-    const chosen = FACETS.filter((facet) => choices[facet].length > 0);
-    const counts = FACETS.map((facet) => {
-      const besides = chosen.filter((other) => other !== facet || facet === NARROWING);
-      const found = new Map<number, number>();
-      for (const number of numbers) {
-        if (!besides.every((other) => this.#hasFacet(number, other, choices[other]))) continue;
-        for (const value of this.#valuesOf(number, facet)) found.set(value, (found.get(value) ?? 0) + 1);
-      }
-      return [facet, Object.fromEntries([...found].map(([value, count]) => [this.#file.values[facet][value], count]))];
-    });
-    return Object.fromEntries(counts) as Counts;
-  }
-
-  /** Compares papers in an order of their own; 0 for `relevance`. Papers without a date come last, whatever the order. */
-  compare(sort: Sort, a: number, b: number): number {
-    const { comments } = this.#file;
-    if (sort === 'relevance') return 0;
-    if (sort === 'discussed') return (comments[b] ?? 0) - (comments[a] ?? 0);
-    const [one, other] = [this.#day(a), this.#day(b)];
-    if (one === null || other === null) return Number(one === null) - Number(other === null);
-    return sort === 'oldest' ? one - other : other - one;
-  }
-
-  #day(number: number): number | null {
-    const { days, digestDays } = this.#file;
-    const day = days[number] ?? null;
-    return day === null ? null : day + (digestDays[this.#valuesOf(number, 'digest')[0] ?? -1] ?? 0);
-  }
-
-  #hasFacet(number: number, facet: Facet, values: readonly string[]): boolean {
-    if (values.length === 0) return true;
-    const own = this.#valuesOf(number, facet).map((value) => this.#file.values[facet][value]);
-    return facet === NARROWING
-      ? values.every((value) => own.includes(value))
-      : values.some((value) => own.includes(value));
-  }
-
-  #valuesOf(number: number, facet: Facet): readonly number[] {
-    const places = this.#file.facets[facet][number] ?? [];
-    return typeof places === 'number' ? [places] : places;
+  /** True when the paper's method is, most likely, called by the name of this {@link nameMark}. */
+  isNamed(number: number, mark: string): boolean {
+    return this.#names.startsWith(mark, number * MARK_LENGTH) && !mark.startsWith('.');
   }
 }

@@ -27,7 +27,8 @@ export function plain(typed: string): string {
  */
 export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(TOKEN)].map((match): Token => {
-    const [whole, minus, key, phrase, rest = ''] = match;
+    const [whole, minus, key, phrase, alone, behind] = match;
+    const rest = alone ?? behind ?? '';
     const end = match.index + whole.length;
     const bare = key !== undefined && rest === '' && phrase === undefined && end < text.length;
     return {
@@ -42,6 +43,6 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 const TOKEN = new RegExp(
-  `(?<!\\S)(?=\\S)(-(?=[\\p{L}\\p{N}"]))?(?:(${KEYS.join('|')}):(?=["\\s\\p{L}\\p{N}.]|$))?(?:"([^"]*)"|(\\S*))|(?<=")\\S+`,
+  `(?<!\\S)(?=\\S)(-(?=[\\p{L}\\p{N}"]))?(?:(${KEYS.join('|')}):(?=["\\s\\p{L}\\p{N}.]|$))?(?:"([^"]*)"|(\\S*))|(?<=")(\\S+)`,
   'giu',
 );

@@ -43,7 +43,7 @@ export function takeFacets(typed: string, values: Values): Typed {
 
 /** The facet that a key names, if it names one. */
 export function facetOf(key: Key | null): Facet | null {
-  return key === null ? null : (FACET_OF[key] ?? null);
+  return key !== null && Object.hasOwn(FACET_OF, key) ? (FACET_OF[key] ?? null) : null;
 }
 
 /** `title` and whatever else is typed before a colon is none. */

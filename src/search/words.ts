@@ -42,6 +42,11 @@ export function holdsPhrase(text: string, phrase: string): boolean {
   return inText.includes(inPhrase);
 }
 
+/** True for what looks like an address on the web: the lexicon has none of its words. */
+export function isAddress(word: string): boolean {
+  return /:\/\/|^www\.|\.(?:com|org|io|co|net)\//u.test(word);
+}
+
 /** The pieces of a hyphenated word; a plain word is its only piece. */
 export function partsOf(word: string): readonly string[] {
   return word.split(NO_WORD).filter((part) => part !== '');
@@ -53,11 +58,17 @@ const COMMON = new Set(
   ),
 );
 const CHARACTERS = `\\p{L}\\p{N}\\p{M}${WORD_CHARACTERS}`;
-const EDGES = new RegExp(`^[^${CHARACTERS}]+|[^${CHARACTERS}]+$`, 'gu');
+const EDGES = new RegExp(`^[^${CHARACTERS}]+|(?<=[${CHARACTERS}])[^${CHARACTERS}]+$`, 'gu');
 const NO_WORD = new RegExp(`[^${CHARACTERS}]+`, 'gu');
 
+/** Accents go, and what is not seen: soft hyphens, joiners, signs of direction. "½" is 1/2. */
 function fold(text: string): string {
-  return text.normalize('NFKC').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replaceAll('⁄', '/')
+    .toLowerCase();
 }
 
 function joined(word: string): string {

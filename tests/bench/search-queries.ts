@@ -50,6 +50,10 @@ const MAKERS: Readonly<Record<string, (paper: Paper, chance: Chance) => string |
     const numbers = [...abstract.matchAll(/\p{L}{4,} (\d[\d.,]*\d%?) \p{L}{4,}/gu)].map(([all]) => all);
     return numbers[chance.below(numbers.length)] ?? null;
   },
+  'data set, with a title word': ({ datasets, title }, chance) => {
+    const one = datasets[chance.below(datasets.length)];
+    return one ? `${one.replaceAll('-', ' ')} ${longest(title)}` : null;
+  },
   'expansion of an acronym, with a title word': ({ acronyms, title }, chance) => {
     const one = acronyms[chance.below(acronyms.length)];
     return one ? `${one.long} ${longest(title)}` : null;

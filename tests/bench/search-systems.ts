@@ -81,6 +81,16 @@ export function miniSystem(papers: readonly Paper[]): System {
   };
 }
 
+/** The papers of a built site, from its own API. */
+export function papersOf(site: string): readonly Paper[] {
+  const bySlug = new Map<string, Paper>();
+  for (const file of globSync('api/digests/*.json', { cwd: site }).sort()) {
+    const { papers } = JSON.parse(readFileSync(join(site, file), 'utf8')) as { readonly papers: readonly Paper[] };
+    for (const paper of papers) bySlug.set(paper.slug, paper);
+  }
+  return [...bySlug.values()];
+}
+
 async function pagefind(site: string): Promise<{ readonly module: PagefindModule; readonly folder: string }> {
   const folder = join(site, INDEX_FOLDER);
   const module = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
@@ -99,7 +109,7 @@ function readingFiles(site: string): Set<string> {
   return fetched;
 }
 
-/** The scripts of the search page and all that they import. */
+/** The scripts of the search page and what they import before they run; what they import on demand is left out. */
 function scriptsOf(site: string): ReadonlySet<string> {
   const scripts = new Set<string>();
   const follow = (text: string, pattern: RegExp, from: string) => {
@@ -107,7 +117,7 @@ function scriptsOf(site: string): ReadonlySet<string> {
       const file = path.startsWith('.') ? join(from, path) : join(site, path);
       if (scripts.has(file) || globSync(file).length === 0) continue;
       scripts.add(file);
-      follow(readFileSync(file, 'utf8'), /(?:from|import)\s*\(?["']([^"']+\.js)["']/gu, join(file, '..'));
+      follow(readFileSync(file, 'utf8'), /(?:from|import)\s*["']([^"']+\.js)["']/gu, join(file, '..'));
     }
   };
   follow(readFileSync(join(site, 'search/index.html'), 'utf8'), /<script[^>]+src="([^"]+\.js)"/gu, site);

@@ -1,13 +1,13 @@
 // `npm run bench:search -- <content folder or built site> …`: asks many kinds of queries of the site's own search, of Pagefind
 // alone and of MiniSearch, and prints side by side what they find and what it costs. Measures; judges nothing. Node.
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSite } from '../setup/build-site.ts';
 import { type Asked, type Paper, queriesFrom } from './search-queries.ts';
-import { bareSystem, type Fetched, miniSystem, ownSystem, type System } from './search-systems.ts';
+import { bareSystem, type Fetched, miniSystem, ownSystem, papersOf, type System } from './search-systems.ts';
 
 /** Queries of each kind. */
 const MOST = Number(process.env.QUERIES ?? 200);
@@ -120,16 +120,6 @@ async function latency(system: System, asked: readonly Asked[]) {
   times.sort((a, b) => a - b);
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
   return { 'warm, median (ms)': at(0.5), 'warm, 95th percentile (ms)': at(0.95) };
-}
-
-/** The papers of a built site, from its own API. */
-function papersOf(site: string): readonly Paper[] {
-  const bySlug = new Map<string, Paper>();
-  for (const file of globSync('api/digests/*.json', { cwd: site }).sort()) {
-    const { papers } = JSON.parse(readFileSync(join(site, file), 'utf8')) as { readonly papers: readonly Paper[] };
-    for (const paper of papers) bySlug.set(paper.slug, paper);
-  }
-  return [...bySlug.values()];
 }
 
 /** The written descriptions of papers that the site has, by kind and half. */

@@ -28,16 +28,18 @@ test('all fonts: 60 kB', () => {
   expect(fonts.reduce((total, file) => total + statSync(join(folder, file)).size, 0)).toBeLessThanOrEqual(60_000);
 });
 
-test('scripts of a paper page before the first interaction, with all that they import: 6 kB', () => {
-  const loaded = new Set<string>();
-  for (const page of readPages(folder, 'papers/*/index.html').values()) {
-    for (const element of elements(page)) {
-      const script = element.tagName === 'script' ? attribute(element, 'src') : null;
-      const preloaded = attribute(element, 'rel') === 'modulepreload' ? attribute(element, 'href') : null;
-      for (const address of [script, preloaded]) if (address !== null) withImports(address.slice(1), loaded);
-    }
-  }
-  expect(sum(loaded)).toBeLessThanOrEqual(6_000);
+test('scripts of a page before the first interaction, with all that they import: 6 kB', () => {
+  const loaded = new Map(
+    ['papers/*/index.html', 'topics/index.html', 'index.html'].map((page) => [page, scriptsOf(page)]),
+  );
+  expect([...loaded].filter(([, scripts]) => scripts.size === 0 || sum(scripts) > 6_000)).toEqual([]);
+});
+
+test('what the search page loads for a plain search beyond the scripts of every page: 15 kB', () => {
+  const everywhere = scriptsOf('topics/index.html');
+  const own = [...scriptsOf('search/index.html')].filter((file) => !everywhere.has(file) && !file.includes('pagefind'));
+  expect(own.length).toBeGreaterThan(0);
+  expect(sum(own)).toBeLessThanOrEqual(15_000);
 });
 
 test('the index of the term explorer: 60 kB', () => {
@@ -48,6 +50,19 @@ test('files for each paper: its page, and little more than one file of the searc
   expect(globSync('papers/**/*.*', { cwd: folder })).toHaveLength(papers.length);
   expect(globSync('pagefind/**/*.*', { cwd: folder }).length / papers.length).toBeLessThan(1.25);
 });
+
+/** The scripts of all pages of a pattern, and what they import before they run. */
+function scriptsOf(pages: string): ReadonlySet<string> {
+  const loaded = new Set<string>();
+  for (const page of readPages(folder, pages).values()) {
+    for (const element of elements(page)) {
+      const script = element.tagName === 'script' ? attribute(element, 'src') : null;
+      const preloaded = attribute(element, 'rel') === 'modulepreload' ? attribute(element, 'href') : null;
+      for (const address of [script, preloaded]) if (address !== null) withImports(address.slice(1), loaded);
+    }
+  }
+  return loaded;
+}
 
 /** Adds a module and whatever it imports before it runs; what it imports later, on demand, is left out. */
 function withImports(file: string, found: Set<string>): void {

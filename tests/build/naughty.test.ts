@@ -1,10 +1,12 @@
 // Hostile text in every place of a digest reaches pages and API as text: nothing that a regular page does not have.
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readTerms } from '../../src/explorer/asked.ts';
 import { answerOf } from '../../src/explorer/series.ts';
 import { readTermIndex } from '../../src/explorer/terms-file.ts';
+import { readPart } from '../../src/search/lexicon/format.ts';
+import { type LikeFile, type NearFile, readWeighed } from '../../src/search/near/format.ts';
 import { attribute, elements, readPages, textOf } from '../setup/html.ts';
 import {
   NAUGHTY_DATASETS,
@@ -160,6 +162,20 @@ test('structured data is JSON that no text has ended early', () => {
       expect([file, text !== undefined && 'value' in text && typeof JSON.parse(text.value)]).toEqual([file, 'object']);
     }
   }
+});
+
+test('the files of search agree on how many papers there are, and can be read', () => {
+  const read = (pattern: string) =>
+    globSync(`search/${pattern}`, { cwd: NAUGHTY_SITE.outDir }).map((file) =>
+      JSON.parse(readFileSync(join(NAUGHTY_SITE.outDir, file), 'utf8')),
+    );
+  const papers = [...pages.keys()].filter((file) => /^papers\/[^/]+\/index\.html$/.test(file)).length;
+  const alike = read('like/*.json').flatMap((file: LikeFile) => file.papers);
+  expect(alike).toHaveLength(papers);
+  const near = read('near/*.json').flatMap((file: NearFile) => Object.values(file.terms));
+  const numbers = [...alike, ...near].flatMap((written) => readWeighed(written).map(({ number }) => number));
+  expect(numbers.filter((number) => !(number >= 0 && number < papers))).toEqual([]);
+  for (const file of read('words/*.json')) expect(() => readPart(file)).not.toThrow();
 });
 
 /** What display text may hold where the regular content has no example: formulas and raised or lowered characters. */

@@ -19,6 +19,7 @@ const LISTS = ['', 'digests/*/', 'topics/', 'topics/*/', 'organizations/', 'arch
 );
 
 test('every list of hostile papers is quiet', async ({ page }) => {
+  test.slow();
   for (const file of globSync(
     LISTS.map((list) => `${list}index.html`),
     { cwd: NAUGHTY_SITE.outDir },
@@ -80,6 +81,39 @@ test('search shows hostile papers and queries as plain text', async ({ page }) =
   await page.goto(`search/?q=${encodeURIComponent(query)}&topic=${encodeURIComponent(query)}`);
   await expect(page.locator('[data-search-status="done"]')).toBeAttached();
   expect(await page.locator('main script:not([src]), main img').count()).toBe(0);
+});
+
+// What readers type and what links carry: the page answers each, and none of it is more than text.
+test('search answers whatever is asked', async ({ page }) => {
+  test.setTimeout(120_000);
+  const letters = ['a', '"', '-', ':', '😀', 'ﷺ', '中', '\u202E', '\u200B', '%', '(', '\\', 'title:', 'topic:a '];
+  const words = [
+    'constructor',
+    '__proto__',
+    'toString',
+    'topic:constructor',
+    'title:"constructor"',
+    '-constructor case',
+  ];
+  const asked = [...letters.map((letter) => letter.repeat(300)), ...words].map((q) => ({ q }));
+  const addresses: readonly Record<string, string>[] = [
+    ...asked,
+    ...['javascript:alert(1)', '../../etc/passwd', 'constructor', 'a'.repeat(2000), '%00'].map((like) => ({ like })),
+    ...['constructor', '__proto__', '<img src=x onerror=alert(1)>'].map((topic) => ({ topic, dataset: topic })),
+  ];
+  const encoded = addresses.map((params) => `${new URLSearchParams(params)}`);
+  for (const query of [...encoded, 'q=%ED%A0%80', 'q=%00', 'q=%', 'topic=a&'.repeat(300), 'q=a&q=b&sort=x&as=y']) {
+    await page.goto(`search/?${query}`);
+    await expect(page.locator('[data-search-status="done"], [data-search-status="idle"]'), query).toBeAttached();
+    await expect(page.locator('[data-search-notice="failed"]'), query).toHaveCount(0);
+    expect(await page.locator('main script:not([src]), main img').count()).toBe(0);
+  }
+  await page.goto('search/');
+  for (const typed of ['constructor:', 'constructor:a', 'topic:constructor', 'topic:"__proto__"']) {
+    await page.locator('search-page [name=q]').fill(typed);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-search-status="done"]')).toBeAttached();
+  }
 });
 
 // The tests of the build compare every page with regular ones; a browser adds what it makes of those that aim at it.

@@ -18,10 +18,10 @@ test.describe('by keyboard', () => {
     await expect(page.locator('main')).toBeFocused();
   });
 
-  test('/ goes to the search box, but not from within a field', async ({ page }) => {
+  test('/ opens the search, but not from within a field', async ({ page }) => {
     await page.goto(path('long paper'));
     await page.keyboard.press('/');
-    const box = page.locator('header input[type=search]');
+    const box = page.locator('[data-palette] input');
     await expect(box).toBeFocused();
     await expect(box).toHaveValue('');
     await page.keyboard.type('a/b');

@@ -251,6 +251,82 @@ test('a misspelling is put right, said, and taken back with one click', async ({
   await expect(page).toHaveURL(/\?q=langauge\+model$/);
 });
 
+test('papers that are only near are counted and shown apart', async ({ page }) => {
+  await page.goto(paperPath);
+  const title = (await page.locator('h1').textContent()) ?? '';
+  await ask(page, new URLSearchParams({ q: title }).toString());
+  const said = (await page.locator('[data-search-count]').textContent()) ?? '';
+  const [, exact, near] = /^(\d+) papers?, (\d+) near$/.exec(said) ?? [];
+  const marked = page.locator('[data-search-results] > li:has([data-near]:not([hidden]))');
+  await expect(marked).toHaveCount(Math.min(10 - Number(exact), Number(near)));
+  await expect(rows(page).nth(Number(exact)).locator('[data-near-from-here]')).toBeVisible();
+  await expect(page.locator('[data-near-from-here]:visible')).toHaveCount(1);
+  // Another order is of those that have all words; the way back stays.
+  await page.getByRole('radio', { name: 'Oldest' }).check();
+  await expect(page.locator('[data-search-count]')).toHaveText(new RegExp(`^${exact} papers?$`));
+  await page.getByRole('radio', { name: 'Best' }).check();
+  await expect(page.locator('[data-search-count]')).toHaveText(said);
+});
+
+test('a data set beyond the fold is chosen by a link, and counted', async ({ page }) => {
+  await page.goto('search/');
+  const group = page.locator('[data-facet=dataset]');
+  await group.getByRole('button', { name: /^Show all/ }).click();
+  const last = group.locator('li').last();
+  const [value, expected] = [
+    (await last.locator('input').getAttribute('value')) ?? '',
+    Number(await last.locator('[data-count]').textContent()),
+  ];
+  expect(await group.locator('li').count()).toBeGreaterThan(8);
+  await ask(page, `dataset=${value}`);
+  await expect(page.locator('[data-search-warning=unknown]')).toBeHidden();
+  expect(await count(page)).toBe(expected);
+  await expect(group.locator('input:checked')).toHaveValue(value);
+  await expect(page.locator('[data-search-chosen] button')).toHaveCount(1);
+});
+
+test('what is typed but not there is said when the reader pauses, and no longer than it stands', async ({ page }) => {
+  await page.goto('search/');
+  const warning = page.locator('[data-search-warning=unknown]');
+  await box(page).pressSequentially('org:nowhere-at-all models');
+  await expect(warning).toContainText('org:nowhere-at-all');
+  await box(page).fill('models');
+  await expect(warning).toBeHidden();
+});
+
+test('a link of the notice leads the focus to the results, not into the box', async ({ page }) => {
+  await ask(page, 'q=langauge+models');
+  await page.locator('[data-search-notice] [data-search-go]').click();
+  await expect(page.locator('#results')).toBeFocused();
+});
+
+test('who types and takes a row finds the search again among the recent ones', async ({ page }) => {
+  await page.goto('search/');
+  await box(page).pressSequentially('routing');
+  await rows(page).first().locator('h2 a').click();
+  await expect(page).toHaveURL(/\/papers\//);
+  await page.keyboard.press('/');
+  await expect(page.locator('[data-palette]').getByRole('option', { name: 'routing' })).toBeVisible();
+});
+
+test('rows of the last answer stand until those of the next can take their place', async ({ page }) => {
+  await ask(page, 'q=models');
+  await page.evaluate(() => {
+    const list = document.querySelector('[data-search-results]') as HTMLElement;
+    const heights: number[] = [];
+    Object.assign(globalThis, { heights });
+    new MutationObserver(() => heights.push(list.offsetHeight)).observe(list, { childList: true });
+  });
+  const before = await page.locator('[data-search-results]').evaluate((list) => (list as HTMLElement).offsetHeight);
+  await box(page).fill('language');
+  await expect(page).toHaveURL(/q=language$/);
+  await done(page);
+  const heights = await page.evaluate(() => (globalThis as unknown as { heights: number[] }).heights);
+  expect(heights.length).toBeGreaterThan(0);
+  // The last time all rows stand, and the list is as high as they are.
+  for (const height of heights.slice(0, -1)) expect(height).toBeGreaterThanOrEqual(before);
+});
+
 test('the help explains, and its examples can be tried', async ({ page }) => {
   await page.goto('search/');
   const help = page.locator('[data-search-help]');

@@ -18,7 +18,10 @@ test('terms become lines and a table, and an address', async ({ page }) => {
   await expect(page).toHaveURL(/\/trends\/$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/trends\/\?terms=language\+models,training$/);
-  await expect(legend(page)).toContainText([/^\s*language models in \d+ of \d+ abstracts$/, /^\s*training in/]);
+  await expect(legend(page)).toContainText([
+    /^\s*language models in \d+ of \d+ abstracts · search$/,
+    /^\s*training in/,
+  ]);
   await page.getByText('Terms in figures').click();
   await expect(table(page).locator('thead th')).toHaveText([/^(Year|Month)$/, 'language models', 'training']);
 

@@ -150,6 +150,7 @@ const RULES: readonly Rule[] = [
     may: [
       'src/integrations/',
       'src/search/contract.ts',
+      'src/search/facet-table.ts',
       'src/search/table.ts',
       'src/security.ts',
       'src/site.ts',

@@ -19,8 +19,7 @@ export function figures(sentence: string): readonly Figure[] {
   for (const match of sentence.matchAll(FIGURE)) {
     const { relative, amount } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
-    if (CUT.test(sentence.slice(end, end + 12)) || CUT_BEFORE.test(sentence.slice(Math.max(0, start - 12), start)))
-      continue;
+    if (isCutAt(sentence, end) || CUT_BEFORE.test(sentence.slice(Math.max(0, start - 12), start))) continue;
     const kind = relative !== undefined ? 'relative' : amount !== undefined ? 'amount' : 'plain';
     found.push({
       start,
@@ -32,6 +31,11 @@ export function figures(sentence: string): readonly Figure[] {
     });
   }
   return found;
+}
+
+/** Whether a number follows that belongs to the one before this place: "3%| to 5%". */
+export function isCutAt(sentence: string, end: number): boolean {
+  return CUT.test(sentence.slice(end, end + 12));
 }
 
 const numbersIn = (text: string): number => text.match(/(?<![\d.,])\d/g)?.length ?? 0;

@@ -76,7 +76,8 @@ export function isHead(word: string): boolean {
 const LONGEST_PHRASE = 6;
 const CLOSING = new Set('.,;:!?)"\'”’»]}|');
 
-const NUMERIC = /^[^\p{L}\d]*\d[\d.,/–-]*(?:%\P{L}*|[xX×]|[kmb])?$/iu;
+/** "10%", "7b", and more than one: "4×–5×", "3%/7b"; but "2:4" and "pass@1" name things. */
+const NUMERIC = /^[^\p{L}\d]*\d(?:[^\p{L}:@]|[xkmb](?!\p{L}))*$/u;
 const DEGREE = /^(?:more|less)$/;
 
 /** "AIME 24/25", "VBench 2.0". */

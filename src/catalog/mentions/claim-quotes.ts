@@ -1,6 +1,6 @@
 // A sentence -> quotations of its figures, each with what it counts or compares. Pure.
 import type { Span } from '../../text/sentences.ts';
-import { type Figure, figures } from './claim-figures.ts';
+import { type Figure, figures, isCutAt } from './claim-figures.ts';
 import { type Following, isCounted, leading, type Words } from './claim-leading.ts';
 import { endsPhrase, isHead, nounPhraseEnd, type Piece, pieces } from './claim-pieces.ts';
 import { ARTICLES, CHANGE_NOUN, COMPARED, LEADS_ON, QUALIFIERS, VAGUE } from './claim-words.ts';
@@ -39,10 +39,17 @@ function quoteOf(sentence: string, words: readonly Piece[], figure: Figure, own:
   const on = words[after.last]?.parted ? -1 : led(words, after.last + 1);
   const quoted = leading(words, { figure, first: qualified, after, further: Math.max(on, after.last) });
   if (!quoted) return null;
-  const { first, last, isResult } = quoted;
+  const { first, isResult } = quoted;
+  const last = beforeCut(sentence, words, own.last, quoted.last);
   if (last === own.last && figure.kind !== 'amount' && isCutAfter(words, last)) return null;
   const loose = first < own.first && /^an?$/.test(words[first]?.word ?? '') && !isNamedAt(words, last);
   return { start: words[loose ? first + 1 : first]?.start ?? 0, end: words[last]?.end ?? 0, isResult };
+}
+
+/** The last word without the number of a name that begins a range: "on AIME 24" of "on AIME 24 to 25". */
+function beforeCut(sentence: string, words: readonly Piece[], own: number, last: number): number {
+  const { word = '', end = 0 } = words[last] ?? {};
+  return last > own && /^\d[\d./]*$/.test(word) && isCutAt(sentence, end) ? last - 1 : last;
 }
 
 /** The place of the first qualifier before a figure: "up to", "a remarkable". */

@@ -16,27 +16,35 @@ export interface FieldUse {
 
 /** The stems of a text with a blank between, small words included. */
 export function termOf(text: string): string {
-  return tokens(text)
+  return tokens(folded(text))
     .map(({ stem }) => stem)
     .join(' ');
 }
 
 /** The words of a text that say something of it, as stems. */
 export function stemsOf(text: string): readonly string[] {
-  return termWords(text).flatMap(({ stem, small }) => (small || FILLERS.has(stem) ? [] : [stem]));
+  return termWords(folded(text)).flatMap(({ stem, small }) => (small || FILLERS.has(stem) ? [] : [stem]));
 }
 
-/** Groups of `thesaurus.json`, written from what is known of the field and of how people paraphrase, and others: each of a group stands for each other of it. */
+/**
+ * Groups of `thesaurus.json`, written from what is known of the field and of how people paraphrase, and others: each of a
+ * group stands for each other of it. In "plain words > terms of the field" only the terms stand for the words.
+ */
 export function writtenWords(further: readonly (readonly string[])[]): OtherWords {
   const others = new Map<string, Map<string, number>>();
-  for (const group of [...thesaurus.groups.map((line) => line.split(', ')), ...further]) {
-    const terms = group.map((text) => ({ term: termOf(text), other: stemsOf(text).join(' ') }));
-    for (const { term } of terms) {
+  const link = (from: readonly string[], to: readonly string[]) => {
+    const terms = to.map((text) => ({ term: termOf(text), other: stemsOf(text).join(' ') }));
+    for (const term of new Set(from.map(termOf))) {
       const known = others.get(term) ?? new Map<string, number>();
       for (const { other, term: its } of terms) if (its !== term && other !== term && other !== '') known.set(other, 1);
       if (term !== '') others.set(term, known);
     }
+  };
+  for (const line of thesaurus.groups) {
+    const [words = [], terms = words] = line.split(' > ').map((side) => side.split(', '));
+    link(words, terms);
   }
+  for (const group of further) link(group, group);
   return others;
 }
 
@@ -65,3 +73,11 @@ const TERMS = new Map(
 const FILLERS = new Set(
   'paper propos method approach show someth thing stuff kind someon us get make way author'.split(' '),
 );
+
+/** Without accents, as the words of a query are. */
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '');
+}

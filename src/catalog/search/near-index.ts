@@ -14,7 +14,7 @@ export type NearTerms = ReadonlyMap<string, readonly NearPaper[]>;
 
 /**
  * Derives the terms; one that nothing speaks for is not there.
- * @param most how many papers a term has at most
+ * @param most how many papers a term has at most, a phrase fewer
  */
 export function nearTerms(
   catalog: NearSource,
@@ -37,9 +37,9 @@ export function nearTerms(
     if (term.split(' ').length > LONGEST) continue;
     const related = relatives(term, vocabulary);
     sums.add([[term, 1], ...related.map((one): Other => [one, RELATIVE_WORTH])], papersOf, 1, MOST_WEIGHT);
-    sums.add(written.get(term) ?? [], papersOf, WRITTEN_WORTH, MOST_WRITTEN);
+    sums.add(written.get(term) ?? [], papersOf, WRITTEN_WORTH, MOST_WRITTEN, tellingOf);
     sums.add(alike.get(term) ?? [], papersOf, ALIKE_WORTH, MOST_WEIGHT);
-    const best = sums.take(most);
+    const best = sums.take(term.includes(' ') ? Math.ceil(most * PHRASE_SHARE) : most);
     if (best.length > 0) found.set(term, best);
   }
   return found;
@@ -51,7 +51,9 @@ const LONGEST = 4;
 // So the index keeps to 300 kB (gzip) for 200 papers and 1.5 MB for 10,000.
 const MOST_PAPERS = 150;
 const MANY = 3000;
-const MOST_OF_MANY = 110;
+const MOST_OF_MANY = 95;
+/** Phrases are many, and each is seldom asked for: they have fewer papers. */
+const PHRASE_SHARE = 0.4;
 /** What speaks less for a paper is left out. */
 const LEAST_WEIGHT = 0.7;
 // Chosen on the `tune` half of tests/fixtures/search; anything near does as well.
@@ -122,13 +124,31 @@ function firstFrom(sorted: readonly string[], word: string): number {
   return low;
 }
 
+/** Other words that a large share of all papers have tell less of one paper, together, than each of them would alone. */
+function tellingOf(share: number): number {
+  return Math.min(MOST_TELLING, Math.sqrt(Math.log(1 + 1 / share) / USUAL_TELLING));
+}
+
+const MOST_TELLING = 1.3;
+/** What other words tell that two papers in seven have. */
+const USUAL_TELLING = 1.5;
+
+const STEPS_OF_ONE = 8;
+
 /** Adds up what speaks for each paper, over the kinds of evidence. */
 function paperSums(papers: number) {
   const total = new Float64Array(papers);
   const kind = new Float64Array(papers);
   const touched: number[] = [];
+  const steps = new Int32Array(STEPS_OF_ONE * 3 * MOST_WEIGHT);
   /** Of one kind the strongest counts. */
-  function add(others: Iterable<Other>, papersOf: (term: string) => WordPapers, worth: number, most: number): void {
+  function add(
+    others: Iterable<Other>,
+    papersOf: (term: string) => WordPapers,
+    worth: number,
+    most: number,
+    telling: (share: number) => number = () => 1,
+  ): void {
     const raised: number[] = [];
     for (const [other, its] of others) {
       const { numbers, weights } = papersOf(other);
@@ -140,24 +160,36 @@ function paperSums(papers: number) {
         kind[number] = weight;
       }
     }
+    const each = worth * telling(raised.length / papers);
     for (const number of raised) {
       if (total[number] === 0) touched.push(number);
-      total[number] = (total[number] ?? 0) + worth * Math.min(most, kind[number] ?? 0);
+      total[number] = (total[number] ?? 0) + each * Math.min(most, kind[number] ?? 0);
       kind[number] = 0;
     }
   }
   /** The weightiest; begins anew. */
   function take(most: number): readonly NearPaper[] {
-    const weights = Float64Array.from(touched, (number) => total[number] ?? 0);
-    const cut = weights.length > most ? (weights.toSorted().at(-most) ?? 0) : 0;
-    const least = Math.max(LEAST_WEIGHT, cut);
-    const best = touched.flatMap((number) => {
+    const best: NearPaper[] = [];
+    const least = Math.max(LEAST_WEIGHT, leastOf(most));
+    for (const number of touched) {
       const weight = total[number] ?? 0;
       total[number] = 0;
-      return weight < least ? [] : [{ number, weight }];
-    });
+      if (weight >= least) best.push({ number, weight });
+    }
     touched.length = 0;
     return best.sort((a, b) => b.weight - a.weight || a.number - b.number).slice(0, most);
+  }
+  /** A weight that at least so many papers have, if there are so many, and not many more: counted in steps, without sorting all. */
+  function leastOf(most: number): number {
+    if (touched.length <= most) return 0;
+    steps.fill(0);
+    for (const number of touched) {
+      const step = Math.min(steps.length - 1, Math.floor((total[number] ?? 0) * STEPS_OF_ONE));
+      steps[step] = (steps[step] ?? 0) + 1;
+    }
+    let step = steps.length - 1;
+    for (let left = most - (steps[step] ?? 0); left > 0 && step > 0; left -= steps[step] ?? 0) step -= 1;
+    return step / STEPS_OF_ONE;
   }
   return { add, take };
 }

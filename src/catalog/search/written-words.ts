@@ -33,10 +33,16 @@ export function writtenWords(text: string): readonly Written[] {
 
 const CHARACTERS = '\\p{L}\\p{N}\\p{M}+#%';
 const NO_WORD = new RegExp(`[^${CHARACTERS}]+`, 'u');
-const EDGES = new RegExp(`^[^${CHARACTERS}]+|[^${CHARACTERS}]+$`, 'gu');
+const EDGES = new RegExp(`^[^${CHARACTERS}]+|(?<=[${CHARACTERS}])[^${CHARACTERS}]+$`, 'gu');
 const HYPHENS = /\p{Pd}/gu;
 const ADDRESS = /:\/\/|^www\.|\.(?:com|org|io|co|net)\//u;
 
+/** Accents go, and what is not seen: soft hyphens, joiners, signs of direction. "½" is 1/2. */
 function fold(text: string): string {
-  return text.normalize('NFKC').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replaceAll('⁄', '/')
+    .toLowerCase();
 }

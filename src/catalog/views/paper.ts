@@ -3,6 +3,7 @@
 import type { FoundLink } from '../../text/links.ts';
 import { absolute, digestsUrl, digestUrl, paperUrl, topicUrl, yearUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest, CatalogPaper } from '../catalog.ts';
+import { unindexedWords } from '../search/unindexed-words.ts';
 import { countLabel, type DateView, dateView } from './labels.ts';
 import {
   datasetLinks,
@@ -63,6 +64,8 @@ interface SearchView {
   readonly datasets: readonly string[];
   readonly comments: number | null;
   readonly name: string | null;
+  /** See catalog/search/unindexed-words.ts. */
+  readonly spellings: readonly string[];
 }
 
 const KINDS: Readonly<Record<FoundLink['kind'], string>> = {
@@ -168,6 +171,7 @@ function searchView(catalog: Catalog, paper: CatalogPaper, published: string): S
     datasets: paper.datasets.map(({ slug }) => slug),
     comments: paper.comments,
     name: paper.name,
+    spellings: unindexedWords(`${paper.title.text} ${paper.abstract.text}`),
   };
 }
 

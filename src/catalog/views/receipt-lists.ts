@@ -1,10 +1,10 @@
 // The counts of the build receipt that no other page shows -> for each the papers it counts, on a page of its own. Pure.
-import { archiveUrl, receiptListUrl, receiptUrl } from '../../urls.ts';
+import { archiveUrl, paperUrl, receiptListUrl, receiptUrl } from '../../urls.ts';
 import type { Catalog, CatalogPaper } from '../catalog.ts';
 import { isCorrected, SAYS } from '../derived.ts';
 import { countLabel } from './labels.ts';
 import type { PageMeta } from './meta.ts';
-import { type PaperList, paperList } from './rows.ts';
+import type { TextPart } from './text.ts';
 
 /** What is derived, and in the end corrected. */
 export type DerivationId =
@@ -35,7 +35,8 @@ export interface ReceiptListView {
   readonly title: string;
   readonly how: DerivationId | null;
   readonly count: string;
-  readonly list: PaperList;
+  /** Newest first. Titles alone: the list may be of all papers but a few. */
+  readonly papers: readonly { readonly href: string; readonly title: readonly TextPart[] }[];
 }
 
 /** Papers with something derived, in the order of the receipt. */
@@ -87,7 +88,7 @@ export function receiptLists(catalog: Catalog): readonly { readonly id: string; 
         title,
         how,
         count: countLabel(papers.length, 'paper'),
-        list: paperList(catalog, papers),
+        papers: papers.map((paper) => ({ href: paperUrl(paper.slug), title: paper.title.inlines })),
       },
     }));
 }

@@ -22,6 +22,15 @@ export interface FileView {
   readonly counted: string;
   readonly records: string;
   readonly papers: string;
+  /** How many messages the file has, with the place that lists them; null: none. */
+  readonly messages: Link | null;
+}
+
+/** The messages of one file. */
+export interface FileMessages extends Link {
+  /** The anchor. */
+  readonly id: string;
+  /** In the order of the file. */
   readonly notes: readonly {
     readonly place: string;
     /** The paper in whose record the place is; null: in none. */
@@ -40,6 +49,8 @@ export interface ReceiptView {
   /** Papers that each derivation says something of; `how`: which derivation, as components/how.ts names it. */
   readonly derived: readonly {
     readonly label: string;
+    /** The last word of the label, which is apart so that "how" stays with it. */
+    readonly last: string;
     readonly value: string;
     readonly href: string | null;
     readonly how: DerivationId | null;
@@ -48,13 +59,14 @@ export interface ReceiptView {
   readonly verdict: string;
   /** Newest first. */
   readonly files: readonly FileView[];
+  /** All messages, by file, with the anchor of them all. */
+  readonly messages: { readonly id: string; readonly files: readonly FileMessages[] };
 }
 
 export function receiptView(catalog: Catalog): ReceiptView {
   const { files, counted, records, papers, repeats, warnings } = catalog.receipt;
   const [first] = catalog.digests;
   const byFile = first === undefined ? null : `#${first.id}`;
-  const firstMessage = catalog.digests.find(({ notes }) => notes.length > 0);
   return {
     meta: {
       title: 'Build receipt',
@@ -75,18 +87,26 @@ export function receiptView(catalog: Catalog): ReceiptView {
       {
         label: 'Messages',
         value: numberLabel(warnings),
-        href: firstMessage === undefined ? null : `#${firstMessage.id}`,
+        href: warnings === 0 ? null : `#${MESSAGES}`,
       },
     ],
     derived: derivedCounts(catalog),
     verdict: verdict(catalog),
     files: catalog.digests.map(fileView),
+    messages: {
+      id: MESSAGES,
+      files: catalog.digests.filter(({ notes }) => notes.length > 0).map(fileMessages),
+    },
   };
 }
 
+const MESSAGES = 'messages';
+const messagesId = ({ id }: CatalogDigest): string => `${MESSAGES}-${id}`;
+
 function derivedCounts(catalog: Catalog): ReceiptView['derived'] {
   return derivedPapers(catalog).map((counted) => ({
-    label: counted.title,
+    label: counted.title.slice(0, counted.title.lastIndexOf(' ')),
+    last: counted.title.slice(counted.title.lastIndexOf(' ') + 1),
     value: numberLabel(counted.papers.length),
     href: countedHref(catalog, counted),
     how: counted.how,
@@ -94,7 +114,7 @@ function derivedCounts(catalog: Catalog): ReceiptView['derived'] {
 }
 
 function verdict({ receipt: { counted, records, papers, repeats } }: Catalog): string {
-  const sum = `${numberLabel(records)} − ${numberLabel(repeats)} = ${numberLabel(papers)}`;
+  const sum = `${numberLabel(records)} − ${numberLabel(repeats)} = ${numberLabel(papers)}`.replaceAll(' ', '\u00a0');
   if (counted === records && records - repeats === papers)
     return `Papers in are papers out: ${sum}, and both counts agree.`;
   return `The counts differ: ${numberLabel(counted)} counted, ${numberLabel(records)} read, ${sum}. The messages below say where.`;
@@ -112,6 +132,16 @@ function fileView(digest: CatalogDigest): FileView {
     counted: numberLabel(digest.counted),
     records: numberLabel(digest.records),
     papers: numberLabel(digest.entries.length),
+    messages:
+      digest.notes.length === 0 ? null : { href: `#${messagesId(digest)}`, label: numberLabel(digest.notes.length) },
+  };
+}
+
+function fileMessages(digest: CatalogDigest): FileMessages {
+  return {
+    id: messagesId(digest),
+    href: digestUrl(digest.id),
+    label: digestLabel(digest),
     notes: digest.notes.map(({ id, line, column, severity, text, hint }) => ({
       id,
       place: `line ${line}, column ${column}`,

@@ -1,16 +1,16 @@
 // The topics of the catalogue -> their index, and everything a topic's page prints. Pure.
-import { paperUrl, searchForUrl, topicsUrl, topicUrl } from '../../urls.ts';
+import { datasetUrl, paperUrl, searchForUrl, topicsUrl, topicUrl } from '../../urls.ts';
 import type { Catalog, CatalogTopic } from '../catalog.ts';
 import { around } from '../topics/around.ts';
 import { choosePeriods, EARLIER, LATER, periodAt } from '../trends/periods.ts';
 import { newestDate } from '../trends/trends.ts';
 import { type BarsView, barsView } from './bars.ts';
 import { type BeginningView, beginningViews } from './beginnings.ts';
-import { datasetLink } from './datasets.ts';
 import { countLabel, numberLabel, partLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
 import { periodHrefs, periodLabels } from './periods.ts';
 import { type Extent, extentOf, paperRow, reasonsShown } from './rows.ts';
+import { compounds, type TextPart } from './text.ts';
 import { type YearSection, yearSections } from './years.ts';
 
 export interface TopicsView {
@@ -18,7 +18,7 @@ export interface TopicsView {
   readonly groups: readonly {
     readonly id: string;
     readonly title: string;
-    readonly topics: readonly (CountLink & { readonly summary: string })[];
+    readonly topics: readonly (CountLink & { readonly summary: readonly TextPart[] })[];
     /** Topics with too few papers to promote. */
     readonly quiet: readonly CountLink[];
   }[];
@@ -28,7 +28,7 @@ export interface TopicView {
   readonly meta: PageMeta;
   readonly slug: string;
   readonly title: string;
-  readonly summary: string;
+  readonly summary: readonly TextPart[];
   readonly count: string;
   readonly extent: Extent;
   /** Papers to begin with, each with what speaks for it. */
@@ -36,14 +36,16 @@ export interface TopicView {
   /** Papers by year or month, each bar with its anchor; null where all are of one. */
   readonly chart: { readonly caption: string; readonly bars: BarsView } | null;
   readonly years: readonly YearSection[];
+  /** Whether its papers are of several days, so that older ones can be folded away. */
+  readonly severalDays: boolean;
   /** "300": so many of the newest papers say why they are here; null: all do. */
   readonly explained: string | null;
   /** Topics that papers here also belong to; the count leads to those papers. */
   readonly neighbours: readonly (Link & { readonly shared: Link })[];
   /** Methods that papers here name, by the papers that propose them: "4 of 6" papers that name it are of this topic. */
   readonly methods: readonly CountLink[];
-  /** "4 of 21" papers that name it are of this topic. */
-  readonly datasets: readonly CountLink[];
+  /** Data sets that papers here name; the count leads to those papers. */
+  readonly datasets: readonly (Link & { readonly shared: Link })[];
   /** The other topics of its group. */
   readonly group: { readonly title: string; readonly href: string; readonly topics: readonly CountLink[] };
 }
@@ -67,7 +69,7 @@ export function topicsView(catalog: Catalog, minimum: number): TopicsView {
       topics: topics.filter(promoted).map((topic) => ({
         ...topicLink(topic),
         count: countLabel(topic.papers.length, 'paper'),
-        summary: topic.summary,
+        summary: compounds(topic.summary),
       })),
       quiet: topics.filter((topic) => !promoted(topic)).map(topicLink),
     })),
@@ -94,7 +96,7 @@ export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
     },
     slug: topic.slug,
     title: topic.title,
-    summary: topic.summary,
+    summary: compounds(topic.summary),
     count: countLabel(topic.papers.length, 'paper'),
     extent,
     startHere: beginningViews(catalog, topic),
@@ -102,6 +104,7 @@ export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
     years: yearSections(topic.papers, (entry) =>
       paperRow(catalog, entry.paper, extent, explained.has(entry) ? entry.match : undefined),
     ),
+    severalDays: new Set(topic.papers.map(({ paper }) => paper.published)).size > 1,
     explained: explained.size === topic.papers.length ? null : numberLabel(explained.size),
     neighbours: shared.topics.slice(0, AROUND_SHOWN).flatMap(({ slug, papers }) => {
       const other = catalog.topicBySlug.get(slug);
@@ -116,9 +119,8 @@ export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
     }),
     datasets: shared.datasets.slice(0, AROUND_SHOWN).flatMap(({ slug, papers }) => {
       const dataset = catalog.datasetBySlug.get(slug);
-      return dataset === undefined
-        ? []
-        : [{ ...datasetLink(dataset), count: partLabel(papers, dataset.papers.length) }];
+      const both = { href: searchForUrl({ topic: topic.slug, dataset: slug }), label: numberLabel(papers) };
+      return dataset === undefined ? [] : [{ href: datasetUrl(slug), label: dataset.name, shared: both }];
     }),
     group: {
       title: topic.group,

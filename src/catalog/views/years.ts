@@ -1,6 +1,6 @@
 // Papers of a list -> its sections by year of publication, with anchors that stay. Pure.
 import type { CatalogPaper } from '../catalog.ts';
-import { countLabel, NO_DATE } from './labels.ts';
+import { countLabel, NO_DATE, numberLabel } from './labels.ts';
 import type { PaperRow } from './rows.ts';
 
 /** Papers of one year of a list. */
@@ -9,6 +9,8 @@ export interface YearSection {
   readonly id: string;
   readonly label: string;
   readonly count: string;
+  /** The count without its unit. */
+  readonly number: string;
   readonly rows: readonly PaperRow[];
 }
 
@@ -21,6 +23,7 @@ export function yearSections<Entry extends { readonly paper: CatalogPaper }>(
     id: year ?? 'undated',
     label: year ?? NO_DATE,
     count: countLabel(own.length, 'paper'),
+    number: numberLabel(own.length),
     rows: own.map((entry, at) => {
       const month = entry.paper.published?.slice(0, 7);
       const first = month !== undefined && own[at - 1]?.paper.published?.slice(0, 7) !== month;

@@ -71,8 +71,10 @@ function beginsWith(phrase: string, other: string): boolean {
 }
 
 function place(kind: PlaceKind, title: string, part: string, count: number | null, names: readonly string[]): Place {
-  const taken = new Set([partFrom(title)]);
-  const aliases = names.map(oneLine).filter((name) => !taken.has(partFrom(name)) && taken.add(partFrom(name)));
+  // Of a name in another script than Latin nothing is left in an address.
+  const key = (name: string) => partFrom(name) || name;
+  const taken = new Set([key(title)]);
+  const aliases = names.map(oneLine).filter((name) => !taken.has(key(name)) && taken.add(key(name)));
   return { kind, title: oneLine(title), part, count, aliases };
 }
 

@@ -21,6 +21,18 @@ export function otherForms(words: readonly string[], known: Known): readonly (re
     .map(([, other]) => other);
 }
 
+/** "language mode" -> "language model": a word that is also the beginning of one that stands beside the word before. */
+export function continued(words: readonly string[], known: Known): readonly (readonly string[])[] {
+  const [before = '', last = ''] = words.slice(-2);
+  if (words.length < 2 || last.length < SHORTEST_BEGUN || known.entry(`${before} ${last}`)) return [];
+  const longer = known.phrasesFrom(`${before} ${last}`).toSorted((a, b) => known.level(b) - known.level(a));
+  const [best] = longer;
+  return best === undefined ? [] : [[...words.slice(0, -1), best.slice(before.length + 1)]];
+}
+
+/** Fewer letters begin too many words. */
+const SHORTEST_BEGUN = 4;
+
 /** British and American spellings of a word, whether or not there are such words: "modelling" -> ["modeling"]. */
 export function spellingsOf(word: string): readonly string[] {
   return SPELLINGS.flatMap(([british, american]) => [

@@ -15,13 +15,13 @@ export interface Known {
   /** Phrases that begin so, in order. */
   readonly phrasesFrom: (beginning: string) => readonly string[];
   readonly forms: LexiconFile['forms'];
-  /** Whether a paper has the word, or one of its stem; true also where that cannot be known, and of numbers. */
+  /** Whether a paper has the word, or one of its stem; true also where that cannot be known, and of numbers and long words. */
   readonly isWord: (word: string) => boolean;
   /** The part that the word would be in, where it was loaded. */
   readonly partsOf: (word: string) => readonly Part[];
 }
 
-/** Longer words are not stemmed: the stemmer takes quadratic time. No word of the lexicon is longer. */
+/** No word of the lexicon is longer. Of longer ones, such as a title in Chinese or Thai, only the index knows. */
 export const LONGEST = 28;
 
 /** How much better a word goes with those beside it, in levels, than one of which nothing is known. */
@@ -48,7 +48,7 @@ export async function knownOf(words: readonly string[], load: Load): Promise<Kno
       [...(byName.get(partOf(beginning))?.entries.keys() ?? [])].filter((text) => text.startsWith(beginning)),
     forms: [...new Map(parts.flatMap(({ forms }) => forms).map((form) => [form[0], form])).values()],
     isWord(word) {
-      if (isCommon(word) || !/\p{L}/u.test(word) || level(word) >= 0) return true;
+      if (isCommon(word) || !/\p{L}/u.test(word) || word.length > LONGEST || level(word) >= 0) return true;
       const part = byName.get(partOf(word));
       return part === null || (part !== undefined && isFormOf(word, part, entry(word) !== undefined));
     },
@@ -88,7 +88,6 @@ const GREEK: readonly (readonly string[])[] =
  * differ: many a misspelt word has the stem of some word.
  */
 function isFormOf(word: string, { entries }: Part, isEnglish: boolean): boolean {
-  if (word.length > LONGEST) return false;
   const stem = stemmer(word);
   for (const [text, { level }] of entries) {
     if (level < 0 || !text.startsWith(stem.slice(0, -1)) || text.includes(' ') || stemmer(text) !== stem) continue;

@@ -1,6 +1,6 @@
 // The words of a query -> papers near to them in meaning, and a paper -> those most like it. Pure but for loading parts: runs in browsers and tests.
 import { stemmer } from 'stemmer';
-import { isCommon, partsOf } from '../words.ts';
+import { isCommon } from '../words.ts';
 import {
   LIKE_IN_BLOCK,
   type LikeFile,
@@ -28,9 +28,9 @@ export interface NearAnswer {
 /** At most so many papers are near. */
 export const MOST_NEAR = 40;
 
-/** The stem that the index has for a word: as in text/words.ts of the build. */
+/** The stem that the index has for a word: as in catalog/search/associations.ts of the build. */
 export function nearStem(word: string): string {
-  return stemmer(word.replace(/['’]s$/u, '').replace(BRITISH, 'iz$1'));
+  return stemmer(word.replace(POSSESSIVE, '').replace(BRITISH, 'iz$1'));
 }
 
 /**
@@ -40,13 +40,18 @@ export function nearStem(word: string): string {
  */
 export async function near(words: readonly string[], load: (part: number) => Promise<NearFile>): Promise<NearAnswer> {
   const stems = words
-    .flatMap(partsOf)
+    .flatMap((word) => word.replace(POSSESSIVE, '').split(NO_WORD))
+    .filter((word) => word !== '')
     .slice(0, MOST_WORDS)
     .map((word) => ({ stem: nearStem(word), common: isCommon(word) }));
   const asked = [...new Set(stems.filter(({ common }) => !common).map(({ stem }) => stem))];
   const numbers = [...new Set(stems.filter(({ common }) => !common).map(({ stem }) => nearPart(stem)))];
   const parts = new Map(await Promise.all(numbers.map(async (part) => [part, await load(part)] as const)));
-  const papersOf = (term: string): readonly Weighed[] => readWeighed(parts.get(nearPart(term))?.terms[term] ?? '');
+  const papersOf = (term: string): readonly Weighed[] => {
+    const terms = parts.get(nearPart(term))?.terms ?? {};
+    // "constructor" is a property of every object.
+    return Object.hasOwn(terms, term) ? readWeighed(terms[term] ?? '') : [];
+  };
   const scores = new Map<number, number>();
   const supports = new Map<number, number>();
   for (const stem of asked)
@@ -82,6 +87,9 @@ export async function like(number: number, load: (block: number) => Promise<Like
 }
 
 const BRITISH = /is(ation\w*)$/;
+const POSSESSIVE = /['’]s$/u;
+/** To meaning "C++" is "C". */
+const NO_WORD = /[^\p{L}\p{N}]+/u;
 /** Of longer queries the first words are looked at. */
 const MOST_WORDS = 24;
 /** A word that weighs so much speaks for a paper in full. */

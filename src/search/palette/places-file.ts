@@ -1,5 +1,8 @@
 // The file of places that the palette leads to: what its parts mean, and how it is read. Pure: runs in browsers, builds and tests.
 import { at, datasetUrl, digestUrl, organizationUrl, topicUrl, yearUrl } from '../../urls.ts';
+import { partFrom } from '../contract.ts';
+
+export { partFrom } from '../contract.ts';
 
 /** Kinds of places, in the order in which they stand where nothing else decides. */
 export const PLACE_KINDS = ['page', 'topic', 'dataset', 'organization', 'digest', 'year'] as const;
@@ -39,14 +42,6 @@ export function readPlaces(file: PlacesFile): readonly Place[] {
       return { kind, title, part: none ? partFrom(title) : part, count: count === '' ? null : Number(count), aliases };
     });
   });
-}
-
-/** "CIFAR-10" -> "cifar-10", "Long context" -> "long-context": what the part most often is. */
-export function partFrom(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** The address of a place. */

@@ -56,11 +56,16 @@ describe('the field', () => {
 
 describe('the answer', () => {
   test('counts, however a term is written', () => {
-    expect(answerOf(['ROPE', 'ropes-of tar', 'lora'], index).series).toEqual([
+    expect(answerOf(['ROPE', 'ropes-of tar', 'lora'], index).series).toMatchObject([
       { term: 'ROPE', counts: [4, 0, 4], sum: 'in 8 of 14 abstracts' },
       { term: 'ropes-of tar', counts: [4, 0, 4], sum: 'in 8 of 14 abstracts' },
       { term: 'lora', counts: [0, 0, 4], sum: 'in 4 of 14 abstracts' },
     ]);
+  });
+
+  test('leads to a search for the term as a phrase', () => {
+    const [ropes] = answerOf(['ropes "of" tar'], index).series;
+    expect(new URL(ropes?.search ?? '', 'https://papers.example').searchParams.get('q')).toBe('"ropes  of  tar"');
   });
 
   test('what the index does not hold is no zero but a sentence', () => {
@@ -103,7 +108,7 @@ describe('lines', () => {
     fc.assert(
       fc.property(counts, (own) => {
         const periods = own.map((_, at) => ({ label: `${at}`, tick: '', abstracts: 20 }));
-        const view = linesView([{ term: 'x', counts: own, sum: '' }], { ...index, periods });
+        const view = linesView([{ term: 'x', counts: own, sum: '', search: '' }], { ...index, periods });
         for (const { x, y } of view.lines[0]?.points ?? []) {
           expect(Number.parseFloat(x)).toBeGreaterThanOrEqual(0);
           expect(Number.parseFloat(x)).toBeLessThanOrEqual(100);

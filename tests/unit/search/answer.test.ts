@@ -54,7 +54,7 @@ async function ask(q: string, choices: Partial<Choices> = {}, sort: Sort = 'rele
   const state: SearchState = { q, choices: { ...NO_CHOICES, ...choices }, sort, typed: false, like: '' };
   const found = await answer(tools, state);
   const papers = await Promise.all(found.hits.map((hit) => hit.load()));
-  return { ...found, papers, slugs: papers.map(({ slug }) => slug) };
+  return { ...found, counts: (await found.counts?.()) ?? null, papers, slugs: papers.map(({ slug }) => slug) };
 }
 
 describe('what is indexed', () => {

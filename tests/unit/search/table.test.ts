@@ -1,106 +1,56 @@
-// The table of papers: what narrows, counts and orders without fetching a paper.
+// The table of papers: the engine's ids and the names of methods.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACETS } from '../../../src/search/contract.ts';
-import { type Choices, NO_CHOICES } from '../../../src/search/state.ts';
-import { lengthMark, nameMark, Table, type TableFile } from '../../../src/search/table.ts';
+import { nameMark, Table, writeIds } from '../../../src/search/table.ts';
 
-const file: TableFile = {
+const table = new Table({
   prefix: 'en_',
-  ids: 'aaaaaaa bbbbbbb cccccccc',
-  values: {
-    topic: ['agents', 'pruning', 'vision'],
-    year: ['2023', '2024'],
-    digest: ['2025-11-06'],
-    organization: ['lab'],
-    code: ['yes'],
-    dataset: ['imagenet'],
-  },
-  facets: {
-    topic: [[0, 1], 1, [1, 2]],
-    year: [0, 1, []],
-    digest: [0, 0, 0],
-    organization: [[], 0, []],
-    code: [0, [], []],
-    dataset: [[], [], 0],
-  },
-  days: [-920, -674, null],
-  digestDays: [20_398],
-  comments: [3, 0, 7],
+  ids: writeIds(['aaaaaaa', 'bbbbbb1', 'bbbbbb2']),
   names: nameMark('NEAS') + nameMark(undefined) + nameMark('Mixture-of-Shards'),
-  titles: ['One', 'Two  words', 'word '.repeat(50)].map(lengthMark).join(''),
-};
-const table = new Table(file);
-const choose = (choices: Partial<Choices>): Choices => ({ ...NO_CHOICES, ...choices });
+});
 
 describe('ids', () => {
-  test('lead to numbers and back, whatever their length', () => {
-    expect([0, 1, 2].map((number) => table.id(number))).toEqual(['en_aaaaaaa', 'en_bbbbbbb', 'en_cccccccc']);
-    expect(table.number('en_cccccccc')).toBe(2);
-    expect(table.number('en_of-another-build')).toBeUndefined();
-  });
-});
-
-describe('choices', () => {
-  test.each([
-    ['all of several topics', { topic: ['pruning', 'vision'] }, [2]],
-    ['any of several years', { year: ['2023', '2024'] }, [0, 1]],
-    ['several facets', { topic: ['pruning'], code: ['yes'] }, [0]],
-    ['a data set', { dataset: ['imagenet'] }, [2]],
-    ['a value that none has', { organization: ['nobody'] }, []],
-    ['nothing chosen', {}, [0, 1, 2]],
-  ])('%s', (_, choices, expected) => {
-    expect([0, 1, 2].filter((number) => table.has(number, choose(choices)))).toEqual(expected);
+  test('lead to numbers', () => {
+    expect(['en_aaaaaaa', 'en_bbbbbb1', 'en_bbbbbb2'].map((id) => table.number(id))).toEqual([0, 1, 2]);
+    expect(table.size).toBe(3);
   });
 
-  test('counts say what a click would show', () => {
+  test('of another build or language lead nowhere', () => {
+    expect(['en_of-another-build', 'en_bbbbbb3', 'de_aaaaaaa', 'en_'].map((id) => table.number(id))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('lead to their numbers however much they share', () => {
+    const id = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 7, maxLength: 7 });
+    const alike = fc.tuple(fc.constantFrom('abcde', '01234', ''), id).map(([start, end]) => (start + end).slice(0, 7));
     fc.assert(
-      fc.property(
-        fc.subarray(['agents', 'pruning', 'vision']),
-        fc.subarray(['2023', '2024']),
-        fc.subarray([0, 1, 2]),
-        (topic, year, numbers) => {
-          const choices = choose({ topic, year });
-          const counts = table.count(numbers, choices);
-          for (const facet of FACETS) {
-            for (const value of file.values[facet]) {
-              if (choices[facet].includes(value)) continue;
-              // A topic is added to those chosen; the values of another facet are counted each by itself.
-              const after = choose({ ...choices, [facet]: facet === 'topic' ? [...topic, value] : [value] });
-              expect(counts[facet][value] ?? 0).toBe(numbers.filter((number) => table.has(number, after)).length);
-            }
-          }
-        },
-      ),
+      fc.property(fc.uniqueArray(alike, { minLength: 1, maxLength: 60 }), (ids) => {
+        const written = new Table({ prefix: 'en_', ids: writeIds(ids), names: '' });
+        expect(ids.map((one) => written.number(`en_${one}`))).toEqual([...ids.keys()]);
+      }),
     );
   });
-});
 
-describe('orders', () => {
-  test.each([
-    ['newest', [1, 0, 2]],
-    ['oldest', [0, 1, 2]],
-    ['discussed', [2, 0, 1]],
-    ['relevance', [0, 1, 2]],
-  ] as const)('%s', (sort, expected) => {
-    expect([0, 1, 2].sort((a, b) => table.compare(sort, a, b))).toEqual(expected);
+  test('that are not as the engine makes them stop the build', () => {
+    expect(() => writeIds(['xyzxyzx'])).toThrow('xyzxyzx');
+    expect(() => writeIds(['abcdef0', 'abcdef0'])).toThrow('abcdef0');
   });
-});
-
-test('the length of titles, up to what one letter can say', () => {
-  expect([0, 1, 2].map((number) => table.titleLength(number))).toEqual([1, 2, 35]);
 });
 
 describe('names', () => {
   test('are known however they are written', () => {
-    expect(table.isNamed(0, 'neas')).toBe(true);
-    expect(table.isNamed(2, 'mixtureofshards')).toBe(true);
-    expect(table.isNamed(2, 'mixture of shards')).toBe(true);
-    expect(table.isNamed(0, 'darts')).toBe(false);
+    expect(table.isNamed(0, nameMark('neas'))).toBe(true);
+    expect(table.isNamed(2, nameMark('mixtureofshards'))).toBe(true);
+    expect(table.isNamed(2, nameMark('mixture of shards'))).toBe(true);
+    expect(table.isNamed(0, nameMark('darts'))).toBe(false);
   });
 
   test('a paper without one is never called anything', () => {
-    fc.assert(fc.property(fc.string(), (name) => table.isNamed(1, name) === false));
+    fc.assert(fc.property(fc.string(), (name) => table.isNamed(1, nameMark(name)) === false));
   });
 
   test('every mark has the same length', () => {

@@ -43,6 +43,9 @@ describe('finds', () => {
     ['We reduce error rates from 20-40% to under 5% here.', ['reduce error rates from 20-40% to under 5%']],
     ['We lose 2–2.5% accuracy.', ['2–2.5% accuracy']],
     ['We train models of 340M, 1.8B, and 7B parameters.', ['340M, 1.8B, and 7B parameters']],
+    ['We gain 5% accuracy 2x–3x ~2x to 3%.', ['5% accuracy']],
+    ['We show +5.5 points accuracy 4×/60 ~2x.', ['+5.5 points accuracy']],
+    ['We achieve 3% on GSM8K 60 or +5.5 points.', ['achieve 3% on GSM8K']],
   ])('a range whole: %s', (abstract, quotes) => {
     expect(quoted(abstract)).toEqual(quotes);
   });

@@ -4,6 +4,7 @@ import { likeWords, stemsOf, termOf, writtenWords } from '../../../../src/catalo
 import { likePapers, MOST_LIKE } from '../../../../src/catalog/search/like-papers.ts';
 import { nearTerms } from '../../../../src/catalog/search/near-index.ts';
 import { numbered } from '../../../../src/catalog/search/paper-words.ts';
+import thesaurus from '../../../../src/catalog/search/thesaurus.json' with { type: 'json' };
 import { likeFiles, nearFiles } from '../../../../src/exports/search/near.ts';
 import { NEAR_PARTS } from '../../../../src/search/near/format.ts';
 import { near } from '../../../../src/search/near/near.ts';
@@ -64,6 +65,24 @@ describe('terms', () => {
 });
 
 describe('other words', () => {
+  test('are written in groups that say each thing once: two members or two sides, lower case, no accents', () => {
+    const groups = thesaurus.groups.map((line) => line.split(' > ').map((side) => side.split(', ')));
+    const asSets = groups.map((sides) => sides.map((side) => side.toSorted().join(', ')).join(' > '));
+    expect(asSets.filter((group, at) => asSets.indexOf(group) !== at)).toEqual([]);
+    for (const sides of groups) {
+      expect(sides.length === 2 || (sides.length === 1 && (sides[0]?.length ?? 0) > 1), sides.join(' > ')).toBe(true);
+      const members = sides.flat();
+      expect(new Set(members).size, members.join(', ')).toBe(members.length);
+      for (const member of members) expect(member).toMatch(/^[a-z0-9][a-z0-9%:'@ -]*$/);
+    }
+  });
+
+  test('of plain words are the terms of the field, and these have not the plain words', () => {
+    const written = writtenWords([]);
+    expect(written.get(termOf('russian doll'))?.has('matryoshka')).toBe(true);
+    expect(written.get('matryoshka')?.has(stemsOf('russian doll').join(' '))).toBe(false);
+  });
+
   test('stand for each other, without small words, and never for themselves', () => {
     const written = writtenWords([['HLT', 'harbour light of the town']]);
     expect([...(written.get('hlt') ?? [])]).toEqual([[stemsOf('harbour light town').join(' '), 1]]);

@@ -21,5 +21,7 @@ test('a site without any digest says what to do instead of failing', () => {
   expect(homeView(empty, 'About.', 3).newest).toBeNull();
   expect(calendarView(empty).months).toEqual([]);
   expect(archiveView(empty).years).toEqual([]);
-  expect(receiptView(empty).verdict).toBe('Papers in are papers out: 0 − 0 = 0, and both counts agree.');
+  expect(receiptView(empty).verdict).toBe(
+    'Papers in are papers out: 0\u00a0−\u00a00\u00a0=\u00a00, and both counts agree.',
+  );
 });

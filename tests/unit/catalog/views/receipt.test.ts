@@ -7,20 +7,23 @@ import { catalog, paper } from './harbours.ts';
 describe('the receipt', () => {
   test('shows the sum and each message with its place', () => {
     const view = receiptView(catalog);
-    expect(view.verdict).toBe('Papers in are papers out: 5 − 2 = 3, and both counts agree.');
-    expect(view.totals.find(({ label }) => label === 'Messages')).toMatchObject({ value: '1', href: '#2025-02-03' });
+    expect(view.verdict).toBe('Papers in are papers out: 5\u00a0−\u00a02\u00a0=\u00a03, and both counts agree.');
+    expect(view.totals.find(({ label }) => label === 'Messages')).toMatchObject({ value: '1', href: '#messages' });
     expect(view.files.map(({ id }) => id)).toEqual(['2025-02-04-2', '2025-02-04', '2025-02-03']);
-    const note = view.files.at(-1)?.notes[0];
+    expect(view.files.map(({ messages }) => messages?.href)).toEqual([undefined, undefined, '#messages-2025-02-03']);
+    expect(view.messages.files).toMatchObject([{ id: 'messages-2025-02-03', href: '/digests/2025-02-03/' }]);
+    const note = view.messages.files[0]?.notes[0];
     expect(note?.place).toMatch(/^line \d+, column \d+$/);
     expect(note?.paper).toEqual({ href: `/papers/${paper('A Paper').slug}/`, label: 'A Paper Without Facts' });
   });
 
   test('counts the papers that each derivation speaks of', () => {
     const { derived } = receiptView(catalog);
-    const count = (label: string) => derived.find((each) => each.label === `Papers with ${label}`);
+    const count = (label: string) => derived.find((each) => `${each.label} ${each.last}` === `Papers with ${label}`);
     expect(count('a key sentence')?.value).toBe('3');
     expect(count('a topic')).toEqual({
-      label: 'Papers with a topic',
+      label: 'Papers with a',
+      last: 'topic',
       value: '2',
       href: '/receipt/topics/',
       how: 'topics',
@@ -39,10 +42,12 @@ describe('the receipt', () => {
     for (const { value, href } of derived) {
       if (value === '0') expect(href).toBeNull();
       else if (value === '3') expect(href).toBe('/archive/');
-      else expect(lists.get(href ?? '')?.list.rows).toHaveLength(Number(value));
+      else expect(lists.get(href ?? '')?.papers).toHaveLength(Number(value));
     }
     expect(totals.filter(({ value }) => value !== '0').map(({ href }) => href)).not.toContain(null);
-    expect(lists.get('/receipt/repeats/')?.list.rows.map(({ slug }) => slug)).toEqual([paper('Lanterns').slug]);
+    expect(lists.get('/receipt/repeats/')?.papers.map(({ href }) => href)).toEqual([
+      `/papers/${paper('Lanterns').slug}/`,
+    ]);
     expect([...lists.keys()].toSorted()).toEqual(
       [...derived, ...totals].flatMap(({ href }) => (href?.startsWith('/receipt/') ? [href] : [])).toSorted(),
     );
