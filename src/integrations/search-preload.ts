@@ -3,7 +3,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { ENTRY_TAG, INDEX_FOLDER, TABLE_FILE } from '../search/contract.ts';
+import { ENTRY_FILE, INDEX_FOLDER, TABLE_FILE } from '../search/contract.ts';
 import { LANGUAGE } from '../site.ts';
 
 /** Puts the links in. @throws Error when page, scripts or index are not where they are expected. */
@@ -20,7 +20,9 @@ export function searchPreload(): AstroIntegration {
         const html = await readFile(page, 'utf8');
         const index = new URL(INDEX_FOLDER, dir);
         const meta = (await readdir(index)).filter((name) => name.endsWith('.pf_meta'));
-        const files = [`pagefind-entry.json?ts=${ENTRY_TAG}`, `wasm.${LANGUAGE}.pagefind`, ...meta, TABLE_FILE];
+        // The hash in the name of its second file stands for the build: a page never asks for the index of another one.
+        const tag = meta[0]?.split('.').at(-2) ?? '';
+        const files = [`${ENTRY_FILE}?ts=${tag}`, `wasm.${LANGUAGE}.pagefind`, ...meta, TABLE_FILE];
         const own = scriptsIn(html, base);
         const scripts = await importsOf(own, (path) => readFile(new URL(path, dir), 'utf8'));
         const links = [

@@ -72,8 +72,8 @@ export const INDEX_FOLDER = 'pagefind/';
 export const TABLE_FILE = 'papers.json';
 export const FACET_FILE = 'facets.json';
 
-/** Pagefind asks for its first file under this, in place of the time of the day: so the page may ask for it before. */
-export const ENTRY_TAG = '1';
+/** The first file that Pagefind asks for, as `pagefind-entry.json?ts=…`. */
+export const ENTRY_FILE = 'pagefind-entry.json';
 
 /** Characters that are part of words besides letters and digits: C++, C#, 90%. */
 export const WORD_CHARACTERS = '+#%';

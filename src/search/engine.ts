@@ -1,6 +1,6 @@
 // Pagefind and the table of papers as this site uses them: typed, with results copied into values of ours. Runs in browsers; the module itself also in node.
 import { at } from '../urls.ts';
-import { DATE_LABEL, ENTRY_TAG, FACET_FILE, FACETS, type Facet, INDEX_FOLDER, META, TABLE_FILE } from './contract.ts';
+import { DATE_LABEL, ENTRY_FILE, FACET_FILE, FACETS, type Facet, INDEX_FOLDER, META, TABLE_FILE } from './contract.ts';
 import type { FacetFile, FacetTable } from './facet-table.ts';
 import { Table, type TableFile } from './table.ts';
 
@@ -47,7 +47,7 @@ export interface PagefindModule {
     basePath: string;
     baseUrl: string;
     noWorker: boolean;
-    metaCacheTag?: string;
+    metaCacheTag?: string | null;
     ranking: { termSimilarity: number; metaWeights: Readonly<Record<string, number>> };
   }): Pagefind;
 }
@@ -71,21 +71,32 @@ async function load(): Promise<Engine> {
   attempts += 1;
   const table = fetchFile<TableFile>(folder + TABLE_FILE);
   table.catch(() => undefined);
-  return engineFrom((await import(/* @vite-ignore */ address)) as PagefindModule, folder, table);
+  return engineFrom((await import(/* @vite-ignore */ address)) as PagefindModule, folder, table, entryTag());
 }
 
-/** The engine on a loaded module; `folder` is the address of the index, with a slash at its end. */
+/** What the page has preloaded the index's first file under; null where it has not: then the file is asked for anew. */
+function entryTag(): string | null {
+  const link = document.querySelector<HTMLLinkElement>(`link[rel=preload][href*="${ENTRY_FILE}?"]`);
+  return link && new URL(link.href).searchParams.get('ts');
+}
+
+/**
+ * The engine on a loaded module.
+ * @param folder address of the index, with a slash at its end
+ * @param tag under which Pagefind asks for its first file, in place of the time of the day
+ */
 export async function engineFrom(
   module: PagefindModule,
   folder: string,
   file: Promise<TableFile> = fetchFile<TableFile>(folder + TABLE_FILE),
+  tag: string | null = null,
 ): Promise<Engine> {
   // Without a worker: one file and one round trip less, and a query takes a few milliseconds.
   const pagefind = module.createInstance({
     basePath: folder,
     baseUrl: '/',
     noWorker: true,
-    metaCacheTag: ENTRY_TAG,
+    metaCacheTag: tag,
     ranking: RANKING,
   });
   // Resolves when the engine stands.

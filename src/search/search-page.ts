@@ -4,7 +4,6 @@ import { at, searchUrl } from '../urls.ts';
 import { type Answer, answer } from './answer.ts';
 import { FACETS, INDEX_FOLDER } from './contract.ts';
 import { need } from './document.ts';
-import { rememberSearch } from './palette/recents.ts';
 import { ResultsView } from './results-view.ts';
 import { SearchForm } from './search-form.ts';
 import { isIdle, type SearchState, writeState } from './state.ts';
@@ -82,7 +81,7 @@ class SearchPage extends HTMLElement {
 
   #commit(): void {
     const { state, unknown } = this.#form.read();
-    rememberSearch(state.q);
+    keep(state.q);
     this.#form.put(state);
     this.#tell(unknown);
     this.#askAnew(state);
@@ -112,7 +111,7 @@ class SearchPage extends HTMLElement {
     const on = (selector: string) => target.closest<HTMLElement>(selector);
     const link = target.closest<HTMLAnchorElement>('a[data-search-go], a[data-search-how]');
     // Who types and takes a row has asked as well.
-    if (on('[data-search-results] h2 a')) rememberSearch(this.#form.read().state.q);
+    if (on('[data-search-results] h2 a')) keep(this.#form.read().state.q);
     const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (link && !elsewhere) {
       event.preventDefault();
@@ -191,6 +190,11 @@ class SearchPage extends HTMLElement {
     const parts = [like === null ? q : `Papers like ${like}`, labels.join(', '), this.#title];
     document.title = parts.filter((part) => part !== '').join(' · ');
   }
+}
+
+/** Among the recent searches, which the palette shows. */
+function keep(search: string): void {
+  void import('./palette/recents.ts').then(({ rememberSearch }) => rememberSearch(search)).catch(() => undefined);
 }
 
 customElements.define('search-page', SearchPage);

@@ -45,6 +45,7 @@ test('holds only what the pages load', async () => {
   await indexSite(folder);
   const names = Object.keys(await bytesOf(join(folder, 'pagefind')));
   expect([...new Set(names.map((name) => name.replace(/[\w-]+(?=\.pf_)/u, '*')))].sort()).toEqual([
+    '/facets.json',
     '/fragment/*.pf_fragment',
     '/index/*.pf_index',
     '/pagefind-entry.json',
