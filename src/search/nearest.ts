@@ -25,7 +25,7 @@ export async function nearest(
 ): Promise<Partial<Answer>> {
   const [near, some] = await Promise.all([
     meant(tools, words, choices),
-    holdingSome(tools.engine, words, MOST_SOME).then((hits) => narrowed(tools.engine, hits, choices)),
+    holdingSome(tools.engine, words, missing, MOST_SOME).then((hits) => narrowed(tools.engine, hits, choices)),
   ]);
   const hits = fused([some.map(nearly), SOME_WORTH], [near, 1]).slice(0, MOST_NEAR);
   return hits.length > 0 ? { notice: 'nearest', hits } : { suggestions: await suggestions(tools, missing) };

@@ -9,10 +9,19 @@ const MOST_WORDS = 12;
 /** The share of the telling words that a paper must hold. */
 const MOST_OF_THEM = 0.65;
 
-/** At most `limit` papers, best first: the engine weighs each word by how rare it is, and a paper gets the sum. */
-export async function holdingSome(engine: Engine, words: readonly string[], limit: number): Promise<readonly Hit[]> {
+/**
+ * At most `limit` papers, best first: the engine weighs each word by how rare it is, and a paper gets the sum. Words that no
+ * paper has (`missing`) are not asked for, since the engine would cut them to ones it knows, but count as not held.
+ */
+export async function holdingSome(
+  engine: Engine,
+  words: readonly string[],
+  missing: readonly string[],
+  limit: number,
+): Promise<readonly Hit[]> {
   const telling = [...new Set(words.flatMap(partsOf))].filter((word) => !isCommon(word)).slice(0, MOST_WORDS);
-  const lists = await Promise.all(telling.map((word) => engine.find(word)));
+  const unknown = new Set(missing.flatMap(partsOf));
+  const lists = await Promise.all(telling.filter((word) => !unknown.has(word)).map((word) => engine.find(word)));
   const sums = new Map<number, Hit & { readonly held: number }>();
   for (const hit of lists.flat()) {
     const { score = 0, places = [], held = 0 } = sums.get(hit.number) ?? {};

@@ -43,7 +43,8 @@ export async function near(words: readonly string[], load: (part: number) => Pro
     .flatMap((word) => word.replace(POSSESSIVE, '').split(NO_WORD))
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS)
-    .map((word) => ({ stem: nearStem(word), common: isCommon(word) }));
+    // A letter by itself, the C of C++ too, says nothing of what is meant.
+    .map((word) => ({ stem: nearStem(word), common: isCommon(word) || word.length < 2 }));
   const asked = [...new Set(stems.filter(({ common }) => !common).map(({ stem }) => stem))];
   const numbers = [...new Set(stems.filter(({ common }) => !common).map(({ stem }) => nearPart(stem)))];
   const parts = new Map(await Promise.all(numbers.map(async (part) => [part, await load(part)] as const)));

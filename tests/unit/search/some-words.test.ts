@@ -1,0 +1,30 @@
+// Papers that hold most of some words; the engine is made up: it finds the same for a word as it stands here.
+import { expect, test } from 'vitest';
+import type { Engine, Hit } from '../../../src/search/engine.ts';
+import { holdingSome } from '../../../src/search/some-words.ts';
+
+const PAPERS: Readonly<Record<string, readonly number[]>> = {
+  gated: [0, 1],
+  recurrent: [0, 2],
+  routing: [0, 1, 2],
+  // What the engine makes of a word that it does not know.
+  'c++': [2],
+};
+const hit = (number: number): Hit => ({ number, score: 1, places: [], load: () => Promise.reject(new Error('no')) });
+const engine = {
+  find: async (word: string) => (PAPERS[word] ?? []).map(hit),
+  table: { isNamed: () => false },
+} as unknown as Engine;
+const find = async (words: readonly string[], missing: readonly string[], limit = 10) =>
+  (await holdingSome(engine, words, missing, limit)).map(({ number }) => number);
+
+test('papers that hold most of the words, those with more of them first', async () => {
+  expect(await find(['gated', 'recurrent', 'routing'], [])).toEqual([0, 1, 2]);
+  expect(await find(['gated', 'recurrent', 'routing'], [], 2)).toEqual([0, 1]);
+  expect(await find(['gated', 'recurrent', 'routing', 'lanterns'], ['lanterns'])).toEqual([0]);
+});
+
+test('a word that no paper has is not asked for, but counts as not held', async () => {
+  expect(await find(['c++'], [])).toEqual([2]);
+  expect(await find(['c++'], ['c++'])).toEqual([]);
+});
