@@ -41,6 +41,8 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
+                  // By itself, or every page would load the search with it.
+                  { name: 'imports', test: /vite\/preload-helper/, priority: 3 },
                   { name: 'search', test: SEARCH, priority: 2 },
                   { name: 'nearest', test: NEAREST, priority: 1 },
                 ],
