@@ -68,6 +68,8 @@ async function load(): Promise<Engine> {
   const folder = at(INDEX_FOLDER);
   // A browser remembers that a module failed to load, so that each further attempt needs an address of its own.
   const address = `${folder}pagefind.js${attempts > 0 ? `?attempt=${attempts}` : ''}`;
+  // It also keeps what failed to preload, for the first that asks for it.
+  if (attempts > 0) await Promise.all(preloaded().map((link) => fetch(link.href).catch(() => undefined)));
   attempts += 1;
   const table = fetchFile<TableFile>(folder + TABLE_FILE);
   table.catch(() => undefined);
@@ -76,8 +78,12 @@ async function load(): Promise<Engine> {
 
 /** What the page has preloaded the index's first file under; null where it has not: then the file is asked for anew. */
 function entryTag(): string | null {
-  const link = document.querySelector<HTMLLinkElement>(`link[rel=preload][href*="${ENTRY_FILE}?"]`);
-  return link && new URL(link.href).searchParams.get('ts');
+  const link = preloaded().find(({ href }) => href.includes(`${ENTRY_FILE}?`));
+  return link === undefined ? null : new URL(link.href).searchParams.get('ts');
+}
+
+function preloaded(): readonly HTMLLinkElement[] {
+  return [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')];
 }
 
 /**

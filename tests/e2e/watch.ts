@@ -5,7 +5,7 @@ export { expect } from '@playwright/test';
 
 /** As Playwright's, with a page that fails the test at its end if it did what no page may do. */
 export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
+  page: async ({ page, baseURL, javaScriptEnabled }, use) => {
     const offences: string[] = [];
     page.on('pageerror', (error) => offences.push(`error: ${error.message}`));
     page.on('dialog', (dialog) => {
@@ -27,7 +27,9 @@ export const test = base.extend<{ page: Page }>({
       if (!own && !request.isNavigationRequest() && protocol !== 'data:') offences.push(`request: ${request.url()}`);
     });
     page.on('requestfailed', (request) => {
-      if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      // With scripts off the browser refuses to preload them, as it should.
+      const refused = !javaScriptEnabled && /\.js$/.test(request.url()) && request.failure()?.errorText === 'csp';
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED' && !refused)
         offences.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
     });
     await use(page);
