@@ -9,7 +9,20 @@ export function plainImports() {
     name: 'plain-imports',
     enforce: 'pre' as const,
     load: (id: string) => (id === '\0vite/preload-helper.js' ? PLAIN : null),
+    generateBundle: {
+      order: 'post' as const,
+      handler(_: unknown, bundle: Readonly<Record<string, { code?: string }>>) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.code?.includes(LISTS)) chunk.code = chunk.code.replace(LIST, '').replace(LISTED, '');
+        }
+      },
+    },
   };
 }
+
+// What it would have preloaded, listed in every script.
+const LISTS = '__vite__mapDeps';
+const LIST = /^const __vite__mapDeps=.*?\)\)\)=>i\.map\(i=>d\[i\]\);\n?/u;
+const LISTED = /,\s*__vite__mapDeps\(\[[\d,]*\]\)/gu;
 
 const PLAIN = 'export const __vitePreload = (load) => load();';
