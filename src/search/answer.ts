@@ -1,6 +1,6 @@
 // What is asked for -> the answer to show: papers that have all of it, else what comes near, else nothing. Pure over its tools.
 import type { Engine, Hit } from './engine.ts';
-import { FEW, trueHits, type Wording } from './exact.ts';
+import { FEW, isMeant, sayingWords, trueHits, type Wording } from './exact.ts';
 import type { Counts } from './facet-table.ts';
 import type { Rewriting } from './lexicon/lexicon.ts';
 import type { Near, NearAnswer } from './near/near.ts';
@@ -63,7 +63,7 @@ export async function answer(tools: Tools, state: SearchState): Promise<Answer> 
     return state.like === '' ? answerAll(engine, state) : answerLike(tools, state);
   }
   // While the lexicon is asked, the part of the index for the words as they stand may already come.
-  if (query.words.length > 0) engine.expect(query.words.join(' '));
+  if (query.words.length > 0) engine.expect(sayingWords(query.words).join(' '));
   const first = state.typed ? asTyped(query) : await tools.rewrite(query);
   let rewriting: Wording = first;
   // What may be needed next comes while it is being found out whether it is: on a slow line each file after another is a wait.
@@ -83,7 +83,7 @@ export async function answer(tools: Tools, state: SearchState): Promise<Answer> 
   const notice = rewriting.corrected.length > 0 ? 'corrected' : null;
   if (found.length > 0 && left.length === 0) return { ...NOTHING, ...asked, counts, filteredOut: true };
   const exact = { ...NOTHING, ...asked, notice, counts } as const;
-  if (left.length >= FEW || (left.length > 0 && !canBeNear(query, state)))
+  if (left.length >= FEW || left.some(isMeant) || (left.length > 0 && !canBeNear(query, state)))
     return { ...exact, hits: (await sorted(engine, left, state.sort)).map(exactly) };
   const { besides, nearest } = await import('./nearest.ts');
   const words = [...rewriting.words, ...[...query.phrases, ...query.titled].flatMap((phrase) => phrase.split(' '))];

@@ -24,6 +24,8 @@ export interface Hit {
   readonly score: number;
   /** Places of the query's words in `content`, in words. */
   readonly places: readonly number[];
+  /** How many of the query's words stand in a row there, as they were asked for; 0 where that was not looked at. */
+  readonly row: number;
   readonly load: () => Promise<Found>;
 }
 
@@ -176,7 +178,7 @@ function hitFrom(result: Result, table: Table): readonly Hit[] {
     });
     return loading;
   };
-  return [{ number, score: result.score, places: result.words, load }];
+  return [{ number, score: result.score, places: result.words, row: 0, load }];
 }
 
 function foundFrom({ url, content, meta, filters }: Fragment): Found {

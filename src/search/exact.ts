@@ -2,8 +2,8 @@
 import type { Engine, Found, Hit } from './engine.ts';
 import type { Rewriting } from './lexicon/lexicon.ts';
 import type { Query } from './query.ts';
-import { ranked } from './rank.ts';
-import { holds, holdsPhrase, isCommon, partsOf, textWords } from './words.ts';
+import { longestRow, ranked } from './rank.ts';
+import { holds, holdsPhrase, isCommon, textWords } from './words.ts';
 
 /** The words that are asked for, without a second try. */
 export type Wording = Omit<Rewriting, 'second'>;
@@ -19,33 +19,79 @@ export async function trueHits(
   few: () => void = () => undefined,
 ): Promise<readonly Hit[]> {
   const { words, completions, alternatives } = rewriting;
-  const completed = completions.slice(0, MOST_COMPLETED).map((last) => words.with(-1, last));
-  const own = words.length > 0 ? await findAny(engine, [words, ...completed]) : null;
-  if (own !== null && own.length < FEW) few();
-  // Other forms often are of the commonest words, whose parts of the index are the largest.
-  const others = own !== null && own.length < ENOUGH ? await alternatives() : [];
-  const base = own === null || others.length === 0 ? own : best([...own, ...(await findAny(engine, others))]);
-  const found = asksExactly(query) ? await (await import('./exactly.ts')).filtered(engine, query, base) : (base ?? []);
-  return (await isTrue(found, query, [words, ...completed, ...others])) ? found : [];
+  const asked = new Set<string>();
+  const own = words.length > 0 ? await findAny(engine, [words], asked) : null;
+  if (own !== null && own.length < FEW && !own.some(isMeant)) few();
+  let base = own ?? [];
+  let others: readonly (readonly string[])[] = [];
+  if (own !== null && !isEnough(own, words)) {
+    const completed = completions.slice(0, MOST_COMPLETED).map((last) => words.with(-1, last));
+    // Other forms often are of the commonest words, whose parts of the index are the largest.
+    others = own.length < ENOUGH ? [...completed, ...(await alternatives())] : completed;
+    base = best([...own, ...(await findAny(engine, others, asked))]);
+  }
+  const found = asksExactly(query)
+    ? await (await import('./exactly.ts')).filtered(engine, query, own === null ? null : base)
+    : base;
+  return (await isTrue(found, query, [words, ...others])) ? found : [];
+}
+
+/** Whether a paper has so much of what was asked, and so as it was asked, that it must be the one that is meant. */
+export function isMeant({ row }: Hit): boolean {
+  return row >= SAYING;
+}
+
+/** Words of a query without the small ones of English, where the others say enough: those have the largest parts of the index. */
+export function sayingWords(words: readonly string[]): readonly string[] {
+  const saying = words.filter((word) => !isCommon(word));
+  return saying.length >= SAYING ? saying : words;
+}
+
+/** So many words in a row are no chance. */
+const SAYING = 4;
+/** So many words in one paper are none wherever they stand. */
+const MANY = 6;
+
+/** Whether the hits are such that no other form of the words need be asked for. */
+function isEnough(hits: readonly Hit[], words: readonly string[]): boolean {
+  return hits.some(isMeant) || (hits.length > 0 && words.length >= MANY);
 }
 
 function asksExactly({ phrases, titled, without }: Query): boolean {
   return phrases.length + titled.length + without.length > 0;
 }
 
-/** The hits of any of several wordings, each paper once, in the order of rank.ts. */
-async function findAny(engine: Engine, wordings: readonly (readonly string[])[]): Promise<readonly Hit[]> {
+/** The hits of any of several wordings, each paper once, in the order of rank.ts. No text of `asked` is asked again. */
+async function findAny(
+  engine: Engine,
+  wordings: readonly (readonly string[])[],
+  asked: Set<string>,
+): Promise<readonly Hit[]> {
   const lists = await Promise.all(
     wordings.map(async (words) => {
-      const texts = spellings(words.join(' '));
-      const [hits, phrases] = await Promise.all([
-        Promise.all(texts.map((text) => engine.find(text))),
-        Promise.all(texts.map((text) => (text.includes(' ') ? engine.findPhrase(text) : []))),
-      ]);
-      return ranked(best(hits.flat()), words.flatMap(partsOf), new Set(numbersOf(phrases.flat())), engine.table);
+      const found: Hit[] = [];
+      for (const text of spellings(words.join(' '))) {
+        if (asked.has(text) || isEnough(found, words)) continue;
+        asked.add(text);
+        found.push(...(await findWords(engine, text.split(' '))));
+      }
+      return found;
     }),
   );
   return best(lists.flat());
+}
+
+/** The papers that hold the words, in the order of rank.ts. */
+async function findWords(engine: Engine, words: readonly string[]): Promise<readonly Hit[]> {
+  const saying = sayingWords(words);
+  const offsets = [...words.keys()].filter((at) => saying.includes(words[at] ?? ''));
+  const text = saying.join(' ');
+  const hits = await engine.find(text);
+  const inRow = hits.filter(({ places }) => longestRow(places, offsets) === saying.length);
+  const mayDiffer = hits.length > 1 && saying.length > 1 && inRow.length > 0;
+  // The engine knows phrases, and knows them better, but not with words left out.
+  const phrases = saying.length < words.length ? inRow : mayDiffer ? await engine.findPhrase(text) : [];
+  return ranked(hits, saying, new Set(numbersOf(phrases)), engine.table, offsets);
 }
 
 /** Each paper once with its best score, best first. */
@@ -98,6 +144,6 @@ export const FEW = 5;
 /** With so many papers found, the other forms of the words are not asked for. */
 const ENOUGH = 10;
 
-function numbersOf(hits: readonly Hit[]): readonly number[] {
+export function numbersOf(hits: readonly Hit[]): readonly number[] {
   return hits.map(({ number }) => number);
 }

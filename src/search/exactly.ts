@@ -1,6 +1,6 @@
 // Phrases, words of the title, and what must not be there -> the papers that have it so. Loaded when it is asked for. Pure over the engine.
 import type { Engine, Hit } from './engine.ts';
-import { best } from './exact.ts';
+import { best, numbersOf } from './exact.ts';
 import type { Query } from './query.ts';
 import { longestRow } from './rank.ts';
 import { partsOf } from './words.ts';
@@ -33,7 +33,8 @@ async function findTitled(engine: Engine, phrase: string): Promise<readonly Hit[
       const numbers = new Set(numbersOf(whole));
       return hits.filter(({ number, places }) => {
         const inTitle = places.filter((place) => place < facets.titleLength(number));
-        return numbers.has(number) && longestRow(inTitle) >= form.split(' ').length;
+        const offsets = [...form.split(' ').keys()];
+        return numbers.has(number) && longestRow(inTitle, offsets) === offsets.length;
       });
     }),
   );
@@ -57,7 +58,3 @@ function phraseForms(phrase: string): readonly string[] {
 
 /** Up to this many words, a phrase is asked for with a blank or a hyphen in every gap. */
 const MOST_JOINED = 4;
-
-function numbersOf(hits: readonly Hit[]): readonly number[] {
-  return hits.map(({ number }) => number);
-}

@@ -20,53 +20,47 @@ const WORTH = {
 const LEAST = 1;
 
 /**
- * The hits of these words, best first; `phrases` are the paper numbers where the words follow each other. Equal scores
- * keep the order of the engine.
+ * The hits of these words, best first, each with its `row`; `phrases` are the paper numbers where the words follow each
+ * other. Equal scores keep the order of the engine.
+ * @param offsets how far each word stands from the first, in words, where some between them are left out
  */
 export function ranked(
   hits: readonly Hit[],
   words: readonly string[],
   phrases: ReadonlySet<number>,
   table: Table,
+  offsets: readonly number[] = [...words.keys()],
 ): readonly Hit[] {
   const { length } = words;
   const whole = nameMark(words.join(''));
   const marks = length > 1 ? words.map(nameMark) : [];
   return hits
     .map((hit) => {
-      const { start, longest } = rows(hit.places);
+      const row = longestRow(hit.places, offsets);
       const named = (mark: string) => table.isNamed(hit.number, mark);
       const worth =
         (phrases.has(hit.number) ? WORTH.phrase : 0) +
-        (start >= length ? WORTH.start : 0) +
+        (row === length && offsets.every((offset) => hit.places.includes(offset)) ? WORTH.start : 0) +
         (named(whole) ? WORTH.name : marks.some(named) ? WORTH.nameAmong : 0) +
-        WORTH.row * Math.min(1, longest / length) ** 3;
-      return { ...hit, score: (hit.score + LEAST) * (1 + worth) };
+        WORTH.row * (row / length) ** 3;
+      return { ...hit, row, score: (hit.score + LEAST) * (1 + worth) };
     })
     .sort((a, b) => b.score - a.score);
 }
 
-/** How many of the places follow each other, at most. */
-export function longestRow(places: readonly number[]): number {
-  return rows(places).longest;
-}
-
-/** How many places in a row there are at the very start, and at most anywhere. */
-function rows(places: readonly number[]): { readonly start: number; readonly longest: number } {
-  let [start, longest, current, previous] = [0, 0, 0, Number.NaN];
-  for (const place of inOrder(places)) {
-    if (place === previous) continue;
-    current = place === previous + 1 ? current + 1 : 1;
-    previous = place;
-    longest = Math.max(longest, current);
-    if (place === current - 1) start = current;
+/** How many of the places, at most, stand from each other as the words of these offsets do. */
+export function longestRow(places: readonly number[], offsets: readonly number[]): number {
+  const there = new Set(places);
+  let longest = 0;
+  for (const place of there) {
+    for (const [from, offset] of offsets.entries()) {
+      const start = place - offset;
+      const has = (word: number) => there.has(start + (offsets[word] ?? Number.NaN));
+      if (has(from - 1)) continue;
+      let to = from + 1;
+      while (has(to)) to += 1;
+      longest = Math.max(longest, to - from);
+    }
   }
-  return { start, longest };
-}
-
-/** The engine gives most places in order. */
-function inOrder(places: readonly number[]): readonly number[] {
-  return places.every((place, at) => at === 0 || place >= (places[at - 1] ?? 0))
-    ? places
-    : [...places].sort((a, b) => a - b);
+  return longest;
 }

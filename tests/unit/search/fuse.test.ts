@@ -8,6 +8,7 @@ const paper = (number: number, near: boolean): Shown => ({
   near,
   score: 1,
   places: [],
+  row: 0,
   load: () => Promise.reject(new Error('not asked for')),
 });
 const papers = (numbers: readonly number[], near: boolean) => numbers.map((number) => paper(number, near));

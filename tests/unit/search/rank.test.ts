@@ -13,6 +13,7 @@ const hit = (number: number, places: readonly number[], score = 10): Hit => ({
   number,
   score,
   places,
+  row: 0,
   load: () => Promise.reject(new Error('not asked for')),
 });
 const order = (hits: readonly Hit[], words: readonly string[], phrases: readonly number[] = []) =>

@@ -10,7 +10,13 @@ const PAPERS: Readonly<Record<string, readonly number[]>> = {
   // What the engine makes of a word that it does not know.
   'c++': [2],
 };
-const hit = (number: number): Hit => ({ number, score: 1, places: [], load: () => Promise.reject(new Error('no')) });
+const hit = (number: number): Hit => ({
+  number,
+  score: 1,
+  places: [],
+  row: 0,
+  load: () => Promise.reject(new Error('no')),
+});
 const engine = {
   find: async (word: string) => (PAPERS[word] ?? []).map(hit),
   table: { isNamed: () => false },
