@@ -1,4 +1,4 @@
-// An address that asks for something -> an attribute of the page, before its first paint: it then says that it is searching. Browser.
+// Before the first paint: a page whose address asks for something says that it is searching. Browser.
 {
   const page = document.documentElement;
   if (/[?&](?!utm_)\w+=[^&]/.test(location.search)) page.dataset.searching = '';

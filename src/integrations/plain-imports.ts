@@ -13,7 +13,9 @@ export function plainImports() {
       order: 'post' as const,
       handler(_: unknown, bundle: Readonly<Record<string, { code?: string }>>) {
         for (const chunk of Object.values(bundle)) {
-          if (chunk.code?.includes(LISTS)) chunk.code = chunk.code.replace(LIST, '').replace(LISTED, '');
+          if (chunk.code === undefined) continue;
+          if (chunk.code.includes(LISTS)) chunk.code = chunk.code.replace(LIST, '').replace(LISTED, '');
+          chunk.code = chunk.code.replace(WRAPPED, '$1');
         }
       },
     },
@@ -24,5 +26,9 @@ export function plainImports() {
 const LISTS = '__vite__mapDeps';
 const LIST = /^const __vite__mapDeps=.*?\)\)\)=>i\.map\(i=>d\[i\]\);\n?/u;
 const LISTED = /,\s*__vite__mapDeps\(\[[\d,]*\]\)/gu;
+
+// `load(async () => { let { name } = await import(…); return { name }; })`: the import itself says as much.
+const WRAPPED =
+  /\b\w+\(async\(\)=>\{let\{[^{}]*\}=await (import\(`[^`]+`\)(?:\.then\(\w+=>\w+\.\w+\))?);return\{[^{}]*\}\}(?:,\[\])?\)/gu;
 
 const PLAIN = 'export const __vitePreload = (load) => load();';

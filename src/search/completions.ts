@@ -4,6 +4,8 @@ import { type Completing, completing } from './completing.ts';
 import type { Facet } from './contract.ts';
 import type { Values } from './typed-facets.ts';
 
+export { takeFacets } from './typed-facets.ts';
+
 /** How many values are offered at once: more would reach below the keyboard of a phone. */
 const MOST = 6;
 

@@ -24,7 +24,7 @@ export interface Hit {
   readonly score: number;
   /** Places of the query's words in `content`, in words. */
   readonly places: readonly number[];
-  /** How many of the query's words stand in a row there, as they were asked for; 0 where that was not looked at. */
+  /** How many of the query's words stand beside each other there, at the distances of the query; 0 where that was not looked at. */
   readonly row: number;
   readonly load: () => Promise<Found>;
 }

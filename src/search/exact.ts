@@ -36,7 +36,7 @@ export async function trueHits(
   return (await isTrue(found, query, [words, ...others])) ? found : [];
 }
 
-/** Whether a paper has so much of what was asked, and so as it was asked, that it must be the one that is meant. */
+/** Whether a paper has so many words of the query side by side that it must be the one that is meant. */
 export function isMeant({ row }: Hit): boolean {
   return row >= SAYING;
 }

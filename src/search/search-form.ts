@@ -2,7 +2,7 @@
 import { need } from './document.ts';
 import { FacetsView } from './facets-view.ts';
 import { joinChoices, NO_CHOICES, perFacet, readState, type SearchState, type Sort, writeState } from './state.ts';
-import { takeFacets } from './typed-facets.ts';
+import type { Typed, takeFacets } from './typed-facets.ts';
 
 /** What was read, and what of it this archive does not have, as it was written. */
 export interface Read {
@@ -14,19 +14,23 @@ export class SearchForm {
   readonly facets: FacetsView;
   readonly box: HTMLInputElement;
   readonly #form: HTMLFormElement;
-  #completes: Promise<void> | null = null;
+  readonly #committed: () => void;
+  /** Takes typed facets out of a text, once the first has been typed. */
+  #take: typeof takeFacets | null = null;
+  #taking: Promise<void> | null = null;
   /** What the form does not show. */
   #besides: Pick<SearchState, 'typed' | 'like'> = { typed: false, like: '' };
 
   /** `typed` hears every letter, `committed` what is to be asked now. */
   constructor(form: HTMLFormElement, on: { readonly typed: () => void; readonly committed: () => void }) {
     this.#form = form;
+    this.#committed = on.committed;
     this.box = need(form, '[name=q]');
     this.facets = new FacetsView(form);
     form.addEventListener('input', ({ target }) => {
       if (target !== this.box) return;
       this.#besides = { typed: false, like: '' };
-      if (this.box.value.includes(':')) this.#complete(on.committed);
+      this.whenReadable(this.box.value, () => undefined);
       on.typed();
     });
     form.addEventListener('change', ({ target }) => {
@@ -40,26 +44,36 @@ export class SearchForm {
     });
   }
 
-  /** What completes facets is fetched when the first is typed. */
-  #complete(committed: () => void): void {
-    this.#completes ??= import('./completions.ts')
-      .then(({ completeFacets }) => {
-        const list = need(this.#form, '[data-search-completions]');
-        completeFacets(this.box, list, this.facets.values, (facet, value, rest) => {
-          this.box.value = rest;
-          this.facets.choose(joinChoices(this.facets.chosen(), { ...NO_CHOICES, [facet]: [value] }));
-          committed();
-        });
-      })
-      .catch(() => {
-        this.#completes = null;
+  /** Calls back when a text can be read: at once, but for the first that may have a facet in it. Where what reads facets does not load, they are words. */
+  whenReadable(text: string, then: () => void): void {
+    if (this.#take !== null || !MAY_HAVE_FACET.test(text)) then();
+    else {
+      this.#taking ??= this.#complete().catch(() => {
+        this.#taking = null;
       });
+      void this.#taking.then(then);
+    }
+  }
+
+  async #complete(): Promise<void> {
+    const { completeFacets, takeFacets } = await import('./completions.ts');
+    this.#take = takeFacets;
+    const list = need(this.#form, '[data-search-completions]');
+    completeFacets(this.box, list, this.facets.values, (facet, value, rest) => {
+      this.box.value = rest;
+      this.facets.choose(joinChoices(this.facets.chosen(), { ...NO_CHOICES, [facet]: [value] }));
+      this.#committed();
+    });
+  }
+
+  #typed(text: string): Typed {
+    return this.#take?.(text, this.facets.values) ?? { text: text.trim(), choices: NO_CHOICES, unknown: [] };
   }
 
   /** Fills itself from an address. */
   adopt(params: URLSearchParams): Read {
     const read = readState(params, (...value) => this.facets.knows(...value));
-    const { text, choices, unknown } = takeFacets(read.state.q, this.facets.values);
+    const { text, choices, unknown } = this.#typed(read.state.q);
     const joined = joinChoices(read.state.choices, choices);
     const state = { ...read.state, q: text, choices: joined, typed: read.state.typed && text !== '' };
     this.put(state);
@@ -77,7 +91,7 @@ export class SearchForm {
 
   /** What it says; facets that are typed count as chosen. */
   read(): Read {
-    const { text, choices, unknown } = takeFacets(this.box.value, this.facets.values);
+    const { text, choices, unknown } = this.#typed(this.box.value);
     const sort = need<HTMLInputElement>(this.#form, '[name=sort]:checked').value as Sort;
     const said = { q: text, choices: joinChoices(this.facets.chosen(), choices), sort, ...this.#besides };
     return { state: readState(new URLSearchParams(writeState(said)), () => true).state, unknown };
@@ -102,3 +116,6 @@ export class SearchForm {
 function isQuestion(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && target.name !== 'density';
 }
+
+/** As a colon, also the wide one of Chinese and Japanese keyboards. */
+const MAY_HAVE_FACET = /[:：]/u;

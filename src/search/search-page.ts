@@ -48,24 +48,31 @@ class SearchPage extends HTMLElement {
   /** From the address into the form, and asks. */
   #restore(): void {
     this.#stopTimers();
-    const state = this.#adopt(new URLSearchParams(location.search));
-    rewrite(state);
-    // An entry without a state was never left, or only leads to a place of the page.
-    this.#ask(state, history.state === null ? null : visit());
+    this.#adopt(new URLSearchParams(location.search), (state) => {
+      rewrite(state);
+      // An entry without a state was never left, or only leads to a place of the page.
+      this.#ask(state, history.state === null ? null : visit());
+    });
   }
 
-  #adopt(params: URLSearchParams): SearchState {
-    const { state, unknown } = this.#form.adopt(params);
-    this.#tell(unknown);
-    return state;
+  #adopt(params: URLSearchParams, then: (state: SearchState) => void): void {
+    this.#form.whenReadable(params.get('q') ?? '', () => {
+      const { state, unknown } = this.#form.adopt(params);
+      this.#tell(unknown);
+      then(state);
+    });
   }
 
   #typed(): void {
     this.#stopTimers();
     this.#timers = [
-      setTimeout(() => this.#ask(this.#form.read().state), PAUSE.search),
-      setTimeout(() => this.#settle(), PAUSE.address),
+      setTimeout(() => this.#readable(() => this.#ask(this.#form.read().state)), PAUSE.search),
+      setTimeout(() => this.#readable(() => this.#settle()), PAUSE.address),
     ];
+  }
+
+  #readable(then: () => void): void {
+    this.#form.whenReadable(this.#form.box.value, then);
   }
 
   /** The address follows, and what is typed but not there is said, unless it may still be being typed. */
@@ -80,16 +87,18 @@ class SearchPage extends HTMLElement {
   }
 
   #commit(): void {
-    const { state, unknown } = this.#form.read();
-    keep(state.q);
-    this.#form.put(state);
-    this.#tell(unknown);
-    this.#askAnew(state);
+    this.#readable(() => {
+      const { state, unknown } = this.#form.read();
+      keep(state.q);
+      this.#form.put(state);
+      this.#tell(unknown);
+      this.#askAnew(state);
+    });
   }
 
   /** Another search, asked by a link of the page. */
   #follow(link: HTMLAnchorElement): void {
-    this.#askAnew(this.#adopt(new URL(link.href).searchParams));
+    this.#adopt(new URL(link.href).searchParams, (state) => this.#askAnew(state));
     scrollTo(0, 0);
     // The link goes away with its answer. In the box, the focus would bring up the keyboard of a phone over the results.
     need(this, '#results').focus({ preventScroll: true });
@@ -176,6 +185,8 @@ class SearchPage extends HTMLElement {
         if (stale()) return;
         if (left !== null) scrollTo(0, left.y);
         if (this.#failedParts()) this.#results.warn('partial', '');
+        // Who takes a row leaves the page at once, and could not wait for it.
+        void loadRecents().catch(() => undefined);
       })
       .catch((error: unknown) => {
         if (stale()) return;
@@ -194,7 +205,13 @@ class SearchPage extends HTMLElement {
 
 /** Among the recent searches, which the palette shows. */
 function keep(search: string): void {
-  void import('./palette/recents.ts').then(({ rememberSearch }) => rememberSearch(search)).catch(() => undefined);
+  void loadRecents()
+    .then(({ rememberSearch }) => rememberSearch(search))
+    .catch(() => undefined);
+}
+
+function loadRecents() {
+  return import('./palette/recents.ts');
 }
 
 customElements.define('search-page', SearchPage);

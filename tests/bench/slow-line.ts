@@ -122,21 +122,28 @@ interface Watched {
   rowTimes: readonly number[];
 }
 
-/** Runs in the page. */
+/** Runs in the page. Rows that stood before the last key are an answer to less: they count only once they have changed. */
 function watchRows({ selector, rows }: { readonly selector: string; readonly rows: number }): void {
   const watched = globalThis as unknown as Watched;
   let times: number[] = [];
+  let before = '';
+  const rowsNow = () => [...document.querySelectorAll(selector)].slice(0, rows);
+  const read = () =>
+    rowsNow()
+      .map(({ textContent }) => textContent)
+      .join();
   [watched.lastKey, watched.rowTimes] = [0, times];
   addEventListener(
     'keydown',
     () => {
       times = [];
+      before = read();
       [watched.lastKey, watched.rowTimes] = [performance.now(), times];
     },
     true,
   );
   new MutationObserver(() => {
-    const there = Math.min(rows, document.querySelectorAll(selector).length);
+    const there = read() === before ? 0 : rowsNow().length;
     while (times.length < there) times.push(performance.now());
   }).observe(document, { childList: true, subtree: true });
 }

@@ -67,6 +67,7 @@ test('values of one facet add up, facets narrow each other', async ({ page }) =>
   await expect.poll(() => count(page)).toBe(a);
   await second.locator('input').check();
   await expect.poll(() => count(page)).toBe(a + b);
+  await done(page);
   const topic = facet(page, 'topic').first();
   const both = Number(await topic.locator('[data-count]').textContent());
   await topic.locator('input').check();
@@ -254,7 +255,11 @@ test('a misspelling is put right, said, and taken back with one click', async ({
 test('papers that are only near are counted and shown apart', async ({ page }) => {
   await page.goto(paperPath);
   const title = (await page.locator('h1').textContent()) ?? '';
+  // A title as it stands is the paper that is meant: nothing near is shown beside it.
   await ask(page, new URLSearchParams({ q: title }).toString());
+  await expect(page.locator('[data-search-count]')).not.toContainText('near');
+  const apart = title.split(' ').filter((_, at) => at % 2 === 0);
+  await ask(page, new URLSearchParams({ q: apart.join(' ') }).toString());
   const said = (await page.locator('[data-search-count]').textContent()) ?? '';
   const [, exact, near] = /^(\d+) papers?, (\d+) near$/.exec(said) ?? [];
   const marked = page.locator('[data-search-results] > li:has([data-near]:not([hidden]))');

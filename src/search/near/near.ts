@@ -97,7 +97,7 @@ const MOST_WORDS = 24;
 const SUPPORTING = 3;
 /** How much better a paper is for each word that speaks for it, beside what the words weigh. */
 const SUPPORT_WORTH = 0.1;
-/** With a smaller share of the words nothing is near: of the `tune` half this empties 1 description in 85, and 15 of 34 queries off topic. */
+/** With a smaller share of the words nothing is near: this empties hardly a description, and many a query off topic. */
 const LEAST_SUPPORT = 0.25;
 
 function add(sums: Map<number, number>, key: number, value: number): void {
