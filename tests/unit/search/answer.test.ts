@@ -57,6 +57,39 @@ async function ask(q: string, choices: Partial<Choices> = {}, sort: Sort = 'rele
   return { ...found, counts: (await found.counts?.()) ?? null, papers, slugs: papers.map(({ slug }) => slug) };
 }
 
+describe('what the engine is asked', () => {
+  /** Every text that a search hands to the engine. */
+  async function asked(q: string): Promise<readonly string[]> {
+    const texts: string[] = [];
+    const find = (text: string) => {
+      texts.push(text);
+      return tools.engine.find(text);
+    };
+    const engine = { ...tools.engine, find };
+    await answer({ ...tools, engine }, { ...NO_QUESTION, q });
+    return texts;
+  }
+
+  test('small words of English are left out where the others say enough, and only there', async () => {
+    expect(await asked('routing of tokens with a gated recurrent unit')).toEqual([
+      'routing tokens gated recurrent unit',
+    ]);
+    expect((await asked('a survey of vision'))[0]).toBe('a survey of vision');
+  });
+
+  test('words that stand side by side are not asked for in other forms', async () => {
+    expect(await asked('layerwise router for mixture-of-experts')).toHaveLength(1);
+    expect((await asked('router mixture-of-experts')).length).toBeGreaterThan(1);
+  });
+
+  test('no text is asked for twice', async () => {
+    for (const q of ['mixture-of-experts router', 'low-rank adaptation', 'language mod']) {
+      const texts = await asked(q);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  });
+});
+
 describe('what is indexed', () => {
   test.each([
     ['a word of the title', 'layerwise', ['router']],

@@ -23,6 +23,16 @@ test('words in a row go before the same words scattered', () => {
   expect(order([hit(0, [3, 20, 41]), hit(1, [30, 31, 32])], ['one', 'two', 'three'])).toEqual([1, 0]);
 });
 
+test('words left out between others keep their distance', () => {
+  // "one … two three", with one word left out.
+  const hits = [hit(0, [3, 4, 5]), hit(1, [30, 32, 33])];
+  const found = ranked(hits, ['one', 'two', 'three'], new Set(), table, [0, 2, 3]);
+  expect(found.map(({ number, row }) => [number, row])).toEqual([
+    [1, 3],
+    [0, 2],
+  ]);
+});
+
 test('a known phrase goes before words that only happen to be neighbours', () => {
   expect(order([hit(0, [5, 6]), hit(2, [7, 8])], ['one', 'two'], [2])).toEqual([2, 0]);
 });
