@@ -41,8 +41,14 @@ export function isMeant({ row }: Hit): boolean {
   return row >= SAYING;
 }
 
+/** What the engine will be asked for first. */
+export function firstTexts(words: readonly string[]): readonly string[] {
+  const [typed = '', ...others] = spellings(words.join(' '));
+  return [sayingWords(typed.split(' ')).join(' '), ...(words.length < SAYING ? others : [])];
+}
+
 /** Words of a query without the small ones of English, where the others say enough: those have the largest parts of the index. */
-export function sayingWords(words: readonly string[]): readonly string[] {
+function sayingWords(words: readonly string[]): readonly string[] {
   const saying = words.filter((word) => !isCommon(word));
   return saying.length >= SAYING ? saying : words;
 }
@@ -69,12 +75,13 @@ async function findAny(
 ): Promise<readonly Hit[]> {
   const lists = await Promise.all(
     wordings.map(async (words) => {
+      const texts = spellings(words.join(' ')).filter((text) => !asked.has(text));
+      for (const text of texts) asked.add(text);
+      const find = (text: string) => findWords(engine, text.split(' '));
+      // Of few words every spelling is asked for at once: on a slow line one after the other is a wait for each.
+      if (words.length < SAYING) return (await Promise.all(texts.map(find))).flat();
       const found: Hit[] = [];
-      for (const text of spellings(words.join(' '))) {
-        if (asked.has(text) || isEnough(found, words)) continue;
-        asked.add(text);
-        found.push(...(await findWords(engine, text.split(' '))));
-      }
+      for (const text of texts) if (!isEnough(found, words)) found.push(...(await find(text)));
       return found;
     }),
   );
