@@ -2,7 +2,7 @@
 import type { DigestRecord } from '../digest/digest.ts';
 import { type Message, message } from '../digest/messages.ts';
 import { cutMark, keyOf, slugOf, titleKey } from './identity.ts';
-import type { Appearance, Paper } from './schemas.ts';
+import { type Appearance, type Paper, UNPUBLISHED } from './schemas.ts';
 
 /** A record with the digest it stands in and its whole date. */
 export interface PlacedRecord {
@@ -48,6 +48,7 @@ export function toPaper(group: Group): Paper {
     organization: newest((placed) => placed.record.organization),
     comments: newest((placed) => placed.record.comments),
     upvotes: newest((placed) => placed.record.upvotes),
+    publication: UNPUBLISHED,
     appearances: group.map((placed) => toAppearance(placed, title, abstract)),
   };
 }

@@ -29,6 +29,30 @@ export const appearanceSchema = z.strictObject({
   wording: z.strictObject({ title: z.string().nullable(), abstract: z.string().nullable() }).nullable(),
 });
 
+/** Of what kind a venue is; it decides how the paper is cited. */
+export const venueSchema = z.strictObject({
+  /** As people write it, with the year where it has one: `CVPR 2021`. */
+  name: z.string().min(1),
+  kind: z.enum(['conference', 'journal']),
+});
+
+/** What a listing page does not tell of a paper. What is unknown is null or empty, never made up. */
+export const publicationSchema = z.strictObject({
+  /** Without version: `2104.00597`, `cs/0112017`. */
+  arxiv: z.string().nullable(),
+  /** Without resolver: `10.1109/TPAMI.2022.3223955`. */
+  doi: z.string().nullable(),
+  /** All of them in their order, as written; empty where they are not known. */
+  authors: z.array(z.string().min(1)),
+  venue: venueSchema.nullable(),
+  /** Addresses (http or https) beside those that follow from arXiv id and DOI, each once. */
+  links: z.array(z.strictObject({ url: z.string(), kind: z.enum(['code', 'project', 'model', 'pdf', 'other']) })),
+  /** A summary that a language model wrote, as an API dump holds it; never shown as the paper's own words. */
+  machineSummary: z.string().nullable(),
+  /** Who says so, each once: an address, or the name of a digest file. */
+  sources: z.array(z.string().min(1)),
+});
+
 /** One paper, whatever the number of digests that list it. */
 export const paperSchema = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -44,6 +68,7 @@ export const paperSchema = z.strictObject({
   /** Number of comments on the listing, by the newest digest that gives one. */
   comments: z.int().nonnegative().nullable(),
   upvotes: z.int().nonnegative().nullable(),
+  publication: publicationSchema,
   /** Oldest digest first; never empty. */
   appearances: z.array(appearanceSchema).min(1),
 });
@@ -81,6 +106,18 @@ export const digestSchema = z.strictObject({
 });
 
 export type Appearance = z.output<typeof appearanceSchema>;
+export type Publication = z.output<typeof publicationSchema>;
 export type Paper = z.output<typeof paperSchema>;
 export type Note = z.output<typeof noteSchema>;
 export type DigestEntry = z.output<typeof digestSchema>;
+
+/** Nothing is known beyond the listing. */
+export const UNPUBLISHED: Publication = {
+  arxiv: null,
+  doi: null,
+  authors: [],
+  venue: null,
+  links: [],
+  machineSummary: null,
+  sources: [],
+};

@@ -114,7 +114,7 @@ export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.
     expansion: paper.expansion,
     published: paper.published,
     authorCount: paper.authorCount,
-    authors: [],
+    authors: [...paper.publication.authors],
     organization: paper.organization,
     comments: paper.comments,
     upvotes: paper.upvotes,
@@ -135,8 +135,8 @@ export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.
       quote: abstract.text.slice(quote.start, quote.end),
       sentence: abstract.text.slice(sentence.start, sentence.end),
     })),
-    arxiv: null,
-    doi: null,
-    venue: null,
+    arxiv: paper.publication.arxiv,
+    doi: paper.publication.doi,
+    venue: paper.publication.venue?.name ?? null,
   };
 }
