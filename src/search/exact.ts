@@ -2,7 +2,7 @@
 import type { Engine, Found, Hit } from './engine.ts';
 import type { Rewriting } from './lexicon/lexicon.ts';
 import type { Query } from './query.ts';
-import { longestRow, ranked } from './rank.ts';
+import { inRows, ranked } from './rank.ts';
 import { holds, holdsPhrase, isCommon, textWords } from './words.ts';
 
 /** The words that are asked for, without a second try. */
@@ -19,21 +19,24 @@ export async function trueHits(
   few: () => void = () => undefined,
 ): Promise<readonly Hit[]> {
   const { words, completions, alternatives } = rewriting;
+  const fitting = async (hits: readonly Hit[] | null, wordings: readonly (readonly string[])[]) => {
+    const found = asksExactly(query)
+      ? await (await import('./exactly.ts')).filtered(engine, query, hits)
+      : (hits ?? []);
+    return (await isTrue(found, query, wordings)) ? found : [];
+  };
+  if (words.length === 0) return fitting(null, [words]);
   const asked = new Set<string>();
-  const own = words.length > 0 ? await findAny(engine, [words], asked) : null;
-  if (own !== null && own.length < FEW && !own.some(isMeant)) few();
-  let base = own ?? [];
-  let others: readonly (readonly string[])[] = [];
-  if (own !== null && !isEnough(own, words)) {
-    const completed = completions.slice(0, MOST_COMPLETED).map((last) => words.with(-1, last));
-    // Other forms often are of the commonest words, whose parts of the index are the largest.
-    others = own.length < ENOUGH ? [...completed, ...(await alternatives())] : completed;
-    base = best([...own, ...(await findAny(engine, others, asked))]);
+  const own = await findAny(engine, [words], asked);
+  if (own.length < FEW && !own.some(isMeant)) few();
+  if (isEnough(own, words)) {
+    const found = await fitting(own, [words]);
+    if (found.length > 0) return found;
   }
-  const found = asksExactly(query)
-    ? await (await import('./exactly.ts')).filtered(engine, query, own === null ? null : base)
-    : base;
-  return (await isTrue(found, query, [words, ...others])) ? found : [];
+  const completed = completions.slice(0, MOST_COMPLETED).map((last) => words.with(-1, last));
+  // Other forms often are of the commonest words, whose parts of the index are the largest.
+  const wordings = [words, ...completed, ...(own.length < ENOUGH ? await alternatives() : [])];
+  return fitting(best([...own, ...(await findAny(engine, wordings, asked))]), wordings);
 }
 
 /** Whether a paper has so many words of the query side by side that it must be the one that is meant. */
@@ -75,9 +78,12 @@ async function findAny(
 ): Promise<readonly Hit[]> {
   const lists = await Promise.all(
     wordings.map(async (words) => {
-      const texts = spellings(words.join(' ')).filter((text) => !asked.has(text));
-      for (const text of texts) asked.add(text);
-      const find = (text: string) => findWords(engine, text.split(' '));
+      const find = (text: string) => {
+        if (asked.has(text)) return [];
+        asked.add(text);
+        return findWords(engine, text.split(' '));
+      };
+      const texts = spellings(words.join(' '));
       // Of few words every spelling is asked for at once: on a slow line one after the other is a wait for each.
       if (words.length < SAYING) return (await Promise.all(texts.map(find))).flat();
       const found: Hit[] = [];
@@ -93,8 +99,8 @@ async function findWords(engine: Engine, words: readonly string[]): Promise<read
   const saying = sayingWords(words);
   const offsets = [...words.keys()].filter((at) => saying.includes(words[at] ?? ''));
   const text = saying.join(' ');
-  const hits = await engine.find(text);
-  const inRow = hits.filter(({ places }) => longestRow(places, offsets) === saying.length);
+  const hits = inRows(await engine.find(text), offsets);
+  const inRow = hits.filter(({ row }) => row === saying.length);
   const mayDiffer = hits.length > 1 && saying.length > 1 && inRow.length > 0;
   // The engine knows phrases, and knows them better, but not with words left out.
   const phrases = saying.length < words.length ? inRow : mayDiffer ? await engine.findPhrase(text) : [];

@@ -20,8 +20,8 @@ const WORTH = {
 const LEAST = 1;
 
 /**
- * The hits of these words, best first, each with its `row`; `phrases` are the paper numbers where the words follow each
- * other. Equal scores keep the order of the engine.
+ * The hits of these words, as {@link inRows} gives them, best first; `phrases` are the paper numbers where the words follow
+ * each other. Equal scores keep the order of the engine.
  * @param offsets how far each word stands from the first, in words, where some between them are left out
  */
 export function ranked(
@@ -36,16 +36,20 @@ export function ranked(
   const marks = length > 1 ? words.map(nameMark) : [];
   return hits
     .map((hit) => {
-      const row = longestRow(hit.places, offsets);
       const named = (mark: string) => table.isNamed(hit.number, mark);
       const worth =
         (phrases.has(hit.number) ? WORTH.phrase : 0) +
-        (row === length && offsets.every((offset) => hit.places.includes(offset)) ? WORTH.start : 0) +
+        (hit.row === length && offsets.every((offset) => hit.places.includes(offset)) ? WORTH.start : 0) +
         (named(whole) ? WORTH.name : marks.some(named) ? WORTH.nameAmong : 0) +
-        WORTH.row * (row / length) ** 3;
-      return { ...hit, row, score: (hit.score + LEAST) * (1 + worth) };
+        WORTH.row * (hit.row / length) ** 3;
+      return { ...hit, score: (hit.score + LEAST) * (1 + worth) };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** The hits, each with its `row` for words that stand so far from each other. */
+export function inRows(hits: readonly Hit[], offsets: readonly number[]): readonly Hit[] {
+  return hits.map((hit) => ({ ...hit, row: longestRow(hit.places, offsets) }));
 }
 
 /** How many of the places, at most, stand from each other as the words of these offsets do. */

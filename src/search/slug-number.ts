@@ -1,6 +1,6 @@
 // The slug of a paper -> its number, without a list of all slugs: a slug is made of the words of the title. Pure over the engine.
 import type { Engine } from './engine.ts';
-import { ranked } from './rank.ts';
+import { inRows, ranked } from './rank.ts';
 
 /** Of a slug the first words are looked for, then fewer: what a long title was cut to may end in letters that are no word. */
 const MOST_WORDS = 8;
@@ -15,7 +15,7 @@ export async function numberOf(engine: Engine, slug: string): Promise<number | n
   const words = slug.split('-').slice(0, MOST_WORDS);
   for (let count = words.length; count > 0; count -= 1) {
     const some = words.slice(0, count);
-    const hits = ranked(await engine.find(some.join(' ')), some, new Set(), engine.table);
+    const hits = ranked(inRows(await engine.find(some.join(' ')), [...some.keys()]), some, new Set(), engine.table);
     for (const hit of hits.slice(0, LOOKED_AT)) {
       if ((await hit.load().catch(() => null))?.slug === slug) return hit.number;
     }

@@ -1,6 +1,6 @@
 // Words that no paper has all of -> the papers that hold the most telling of them. Pure over the engine.
 import type { Engine, Hit } from './engine.ts';
-import { ranked } from './rank.ts';
+import { inRows, ranked } from './rank.ts';
 import { isCommon, partsOf } from './words.ts';
 
 /** Of longer queries the first words are looked for. */
@@ -31,5 +31,5 @@ export async function holdingSome(
     .filter(({ held }) => held >= telling.length * MOST_OF_THEM)
     .sort((a, b) => b.score - a.score || a.number - b.number)
     .slice(0, limit);
-  return ranked(best, telling, new Set(), engine.table);
+  return ranked(inRows(best, [...telling.keys()]), telling, new Set(), engine.table);
 }

@@ -82,6 +82,22 @@ describe('what the engine is asked', () => {
     expect((await asked('router mixture-of-experts')).length).toBeGreaterThan(1);
   });
 
+  test('where the engine has cut a word of many, the other forms are asked for all the same', async () => {
+    const [elephants] = await tools.engine.find('pictures elephants');
+    if (elephants === undefined) throw new Error('No paper on elephants.');
+    let first = true;
+    const find = (text: string) => {
+      const cut = first;
+      first = false;
+      return cut ? Promise.resolve([elephants]) : tools.engine.find(text);
+    };
+    const engine = { ...tools.engine, find };
+    const q = 'layerwise router mixture-of-experts routing tokens language models';
+    const { hits, notice } = await answer({ ...tools, engine }, { ...NO_QUESTION, q });
+    expect(notice).toBeNull();
+    expect((await hits[0]?.load())?.slug).toBe('router');
+  });
+
   test('no text is asked for twice', async () => {
     for (const q of ['mixture-of-experts router', 'low-rank adaptation', 'language mod']) {
       const texts = await asked(q);

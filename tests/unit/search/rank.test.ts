@@ -1,7 +1,7 @@
 // The order of hits: whole phrases, beginnings of titles and names before scattered words.
 import { expect, test } from 'vitest';
 import type { Hit } from '../../../src/search/engine.ts';
-import { ranked } from '../../../src/search/rank.ts';
+import { inRows, ranked } from '../../../src/search/rank.ts';
 import { nameMark, Table } from '../../../src/search/table.ts';
 
 const table = new Table({
@@ -17,7 +17,7 @@ const hit = (number: number, places: readonly number[], score = 10): Hit => ({
   load: () => Promise.reject(new Error('not asked for')),
 });
 const order = (hits: readonly Hit[], words: readonly string[], phrases: readonly number[] = []) =>
-  ranked(hits, words, new Set(phrases), table).map(({ number }) => number);
+  ranked(inRows(hits, [...words.keys()]), words, new Set(phrases), table).map(({ number }) => number);
 
 test('words in a row go before the same words scattered', () => {
   expect(order([hit(0, [3, 20, 41]), hit(1, [30, 31, 32])], ['one', 'two', 'three'])).toEqual([1, 0]);
@@ -25,8 +25,9 @@ test('words in a row go before the same words scattered', () => {
 
 test('words left out between others keep their distance', () => {
   // "one … two three", with one word left out.
-  const hits = [hit(0, [3, 4, 5]), hit(1, [30, 32, 33])];
-  const found = ranked(hits, ['one', 'two', 'three'], new Set(), table, [0, 2, 3]);
+  const offsets = [0, 2, 3];
+  const hits = inRows([hit(0, [3, 4, 5]), hit(1, [30, 32, 33])], offsets);
+  const found = ranked(hits, ['one', 'two', 'three'], new Set(), table, offsets);
   expect(found.map(({ number, row }) => [number, row])).toEqual([
     [1, 3],
     [0, 2],
