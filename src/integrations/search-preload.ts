@@ -3,8 +3,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { ENTRY_FILE, INDEX_FOLDER, TABLE_FILE } from '../search/contract.ts';
-import { LANGUAGE } from '../site.ts';
+import { ENGINE_FILE, ENTRY_FILE, INDEX_FOLDER, PROGRAM_FILE, TABLE_FILE } from '../search/contract.ts';
 
 /** Puts the links in. @throws Error when page, scripts or index are not where they are expected. */
 export function searchPreload(): AstroIntegration {
@@ -22,13 +21,13 @@ export function searchPreload(): AstroIntegration {
         const meta = (await readdir(index)).filter((name) => name.endsWith('.pf_meta'));
         // The hash in the name of its second file stands for the build: a page never asks for the index of another one.
         const tag = meta[0]?.split('.').at(-2) ?? '';
-        const files = [`${ENTRY_FILE}?ts=${tag}`, `wasm.${LANGUAGE}.pagefind`, ...meta, TABLE_FILE];
+        const files = [`${ENTRY_FILE}?ts=${tag}`, PROGRAM_FILE, ...meta, TABLE_FILE];
         const own = scriptsIn(html, base);
         const scripts = await importsOf(own, (path) => readFile(new URL(path, dir), 'utf8'));
         const links = [
           // The page's own scripts and styles stand below, but a script that blocks keeps the browser from seeing what follows it.
           ...blockingIn(html).map(([path, as]) => `<link rel="preload" href="${path}" as="${as}">`),
-          ...[...own, ...scripts, `${INDEX_FOLDER}pagefind.js`].map(
+          ...[...own, ...scripts, INDEX_FOLDER + ENGINE_FILE].map(
             (path) => `<link rel="modulepreload" href="${base}${path}">`,
           ),
           // The same mode and credentials as of the engine's own requests, or the files would come twice.

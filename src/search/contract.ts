@@ -72,8 +72,12 @@ export const INDEX_FOLDER = 'pagefind/';
 export const TABLE_FILE = 'papers.json';
 export const FACET_FILE = 'facets.json';
 
-/** The first file that Pagefind asks for, as `pagefind-entry.json?ts=…`. */
+/** Pagefind itself, and the first file that it asks for, as `pagefind-entry.json?ts=…`. */
+export const ENGINE_FILE = 'pagefind.js';
 export const ENTRY_FILE = 'pagefind-entry.json';
+
+/** The program that Pagefind reads the index of English pages with. */
+export const PROGRAM_FILE = 'wasm.en.pagefind';
 
 /** Characters that are part of words besides letters and digits: C++, C#, 90%. */
 export const WORD_CHARACTERS = '+#%';

@@ -1,6 +1,16 @@
 // Pagefind and the table of papers as this site uses them: typed, with results copied into values of ours. Runs in browsers; the module itself also in node.
 import { at } from '../urls.ts';
-import { DATE_LABEL, ENTRY_FILE, FACET_FILE, FACETS, type Facet, INDEX_FOLDER, META, TABLE_FILE } from './contract.ts';
+import {
+  DATE_LABEL,
+  ENGINE_FILE,
+  ENTRY_FILE,
+  FACET_FILE,
+  FACETS,
+  type Facet,
+  INDEX_FOLDER,
+  META,
+  TABLE_FILE,
+} from './contract.ts';
 import type { FacetFile, FacetTable } from './facet-table.ts';
 import { Table, type TableFile } from './table.ts';
 
@@ -69,7 +79,7 @@ export function loadEngine(): Promise<Engine> {
 async function load(): Promise<Engine> {
   const folder = at(INDEX_FOLDER);
   // A browser remembers that a module failed to load, so that each further attempt needs an address of its own.
-  const address = `${folder}pagefind.js${attempts > 0 ? `?attempt=${attempts}` : ''}`;
+  const address = `${folder}${ENGINE_FILE}${attempts > 0 ? `?attempt=${attempts}` : ''}`;
   // It also keeps what failed to preload, for the first that asks for it.
   if (attempts > 0) await Promise.all(preloaded().map((link) => fetch(link.href).catch(() => undefined)));
   attempts += 1;

@@ -46,9 +46,26 @@ function open(text = ''): void {
   preload();
 }
 
+let isPreloading = false;
+
 /** What is fetched on one page is in the browser's cache on the next. */
 function preload(): void {
+  if (!isPreloading) preloadEngine();
+  isPreloading = true;
   void import('./tools.ts').then(({ loadTools }) => loadTools()).catch(() => undefined);
+}
+
+/** The engine's files come beside the scripts that ask for them: on a slow line one after the other is a wait for each. */
+function preloadEngine(): void {
+  for (const file of box?.dataset['engine']?.split(' ') ?? []) {
+    const link = document.createElement('link');
+    link.rel = file.endsWith('.js') ? 'modulepreload' : 'preload';
+    // The same mode and credentials as of the engine's own requests, or the files would come twice.
+    if (link.rel === 'preload') Object.assign(link, { as: 'fetch', crossOrigin: 'anonymous' });
+    // What begins an index must be that of now, whatever the browser remembers: Pagefind asks for it so too.
+    link.href = file.endsWith('entry.json') ? `${file}?ts=${performance.timeOrigin}` : file;
+    document.head.append(link);
+  }
 }
 
 function isWriting(target: EventTarget | null): boolean {
