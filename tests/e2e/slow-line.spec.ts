@@ -123,3 +123,30 @@ bare('what the page preloads is what the search fetches: once each, and without 
   for (const address of preloaded) expect(fetched.filter((one) => one === address)).toHaveLength(1);
   expect(warnings).toEqual([]);
 });
+
+bare('the palette fetches what every search begins with at once, each file once', async ({ page }) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => warnings.push(message.text()));
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  // Until the scripts come, nothing of them can have asked.
+  let letScripts = (): void => undefined;
+  const scripts = new Promise<void>((resolve) => {
+    letScripts = resolve;
+  });
+  await page.route(/_astro\/search\./u, async (route) => {
+    await scripts;
+    await route.continue();
+  });
+  await page.goto('topics/');
+  await page.keyboard.press('/');
+  const engine = () => fetched.filter((path) => path.includes('/pagefind/')).map((path) => path.split('/').at(-1));
+  const first = ['pagefind.js', 'wasm.en.pagefind', 'papers.json', 'pagefind-entry.json'];
+  await expect.poll(() => engine().toSorted()).toEqual(first.toSorted());
+  letScripts();
+  await page.keyboard.type('language models');
+  await expect(page.locator('[data-palette-list] a[href*="/papers/"]').first()).toBeVisible();
+  for (const file of first) expect(engine().filter((one) => one === file)).toHaveLength(1);
+  await page.waitForTimeout(4000);
+  expect(warnings).toEqual([]);
+});
