@@ -42,6 +42,8 @@ function open(text = ''): void {
   if (text !== '') field.value = text;
   field.focus();
   field.select();
+  // The palette needs it: found in there, it would be a wait more.
+  void import('./palette/recents.ts').catch(() => undefined);
   void import('./palette/palette.ts').then(({ attend }) => attend(dialog)).catch(() => undefined);
   preload();
 }
