@@ -8,6 +8,8 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results/e2e',
+  // A test that looks at a page in many ways takes its time where other programs run beside it.
+  timeout: 90_000,
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),

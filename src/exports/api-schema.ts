@@ -83,7 +83,7 @@ export const digestDocumentSchema = z.strictObject({
   papers: z.array(paperRecordSchema),
 });
 
-/** `/api/topics/<slug>.json`: newest paper first. */
+/** `/api/topics/<slug>.json`, and `/api/topics/<slug>/2.json` and so on of many papers: newest paper first. */
 export const topicDocumentSchema = z.strictObject({
   ...versioned,
   slug: z.string(),
@@ -91,6 +91,7 @@ export const topicDocumentSchema = z.strictObject({
   group: z.string(),
   summary: z.string(),
   url: z.url(),
+  parts: z.array(z.url()).describe('Addresses of all documents of this topic: one for each 2,000 papers.'),
   papers: z.array(paperRecordSchema),
 });
 
@@ -119,6 +120,7 @@ export const indexDocumentSchema = z.strictObject({
   name: z.string(),
   url: z.url(),
   schema: z.url().describe('Address of the JSON Schema of all documents.'),
+  openapi: z.url().describe('Address of the OpenAPI document of all addresses.'),
   counts: z.strictObject({ papers: count, records: count, digests: count, topics: count, datasets: count }),
   digests: z.array(z.strictObject({ id: z.string(), date: isoDate, ...listed })),
   topics: z.array(z.strictObject({ slug: z.string(), title: z.string(), group: z.string(), ...listed })),
@@ -131,21 +133,26 @@ export type TopicDocument = z.output<typeof topicDocumentSchema>;
 export type DatasetsDocument = z.output<typeof datasetsDocumentSchema>;
 export type IndexDocument = z.output<typeof indexDocumentSchema>;
 
+/** Kinds of document. */
+export type ApiDocument = keyof typeof DOCUMENTS;
+
+const DOCUMENTS = {
+  index: indexDocumentSchema,
+  digest: digestDocumentSchema,
+  topic: topicDocumentSchema,
+  datasets: datasetsDocumentSchema,
+} as const;
+
 /** JSON Schema (draft 2020-12) of the kinds of document, under `$defs`. */
-export function apiJsonSchema(): object {
-  const definition = (schema: z.ZodType) => {
+export function apiJsonSchema() {
+  const definitions = Object.entries(DOCUMENTS).map(([name, schema]) => {
     const { $schema: _, ...rest } = z.toJSONSchema(schema);
-    return rest;
-  };
+    return [name, rest] as const;
+  });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Documents of the JSON API',
-    anyOf: ['index', 'digest', 'topic', 'datasets'].map((name) => ({ $ref: `#/$defs/${name}` })),
-    $defs: {
-      index: definition(indexDocumentSchema),
-      digest: definition(digestDocumentSchema),
-      topic: definition(topicDocumentSchema),
-      datasets: definition(datasetsDocumentSchema),
-    },
+    anyOf: definitions.map(([name]) => ({ $ref: `#/$defs/${name}` })),
+    $defs: Object.fromEntries(definitions),
   };
 }

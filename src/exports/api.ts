@@ -21,6 +21,7 @@ export function indexDocument(catalog: Catalog, site: Site): IndexDocument {
     name: SITE_NAME,
     url: absolute(homeUrl(), site),
     schema: absolute(apiUrl('schema.json'), site),
+    openapi: absolute(apiUrl('openapi.json'), site),
     counts: {
       papers: catalog.receipt.papers,
       records: catalog.receipt.records,
@@ -68,8 +69,8 @@ export function digestDocument(digest: CatalogDigest, site: Site): DigestDocumen
   };
 }
 
-/** One topic with its papers, newest first. */
-export function topicDocument(topic: CatalogTopic, site: Site): TopicDocument {
+/** One topic with its papers, newest first; of many papers those of one part, counted from 0. */
+export function topicDocument(topic: CatalogTopic, site: Site, part = 0): TopicDocument {
   const { slug, title, group, summary, papers } = topic;
   return {
     version: API_VERSION,
@@ -78,9 +79,19 @@ export function topicDocument(topic: CatalogTopic, site: Site): TopicDocument {
     group,
     summary,
     url: absolute(topicUrl(slug), site),
-    papers: papers.map(({ paper }) => paperRecord(paper, site)),
+    parts: topicPaths(topic).map((path) => absolute(apiUrl(`topics/${path}.json`), site)),
+    papers: papers.slice(part * PART, (part + 1) * PART).map(({ paper }) => paperRecord(paper, site)),
   };
 }
+
+/** The paths of a topic's documents below `/api/topics/`, without their ending: one unless its papers are many. */
+export function topicPaths({ slug, papers }: CatalogTopic): readonly string[] {
+  const parts = Math.max(1, Math.ceil(papers.length / PART));
+  return Array.from({ length: parts }, (_, part) => (part === 0 ? slug : `${slug}/${part + 1}`));
+}
+
+/** Papers in one document: some 12 MB of JSON, since hosts refuse files of more than 20 or 25. */
+const PART = 2000;
 
 /** The data sets that papers name. */
 export function datasetsDocument({ datasets }: Catalog, site: Site): DatasetsDocument {

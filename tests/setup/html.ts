@@ -25,7 +25,8 @@ export function textOf(node: Tree.Node): string {
   return rawText(node).replace(/\s+/gu, ' ').trim();
 }
 
-function rawText(node: Tree.Node): string {
+/** `textContent`. */
+export function rawText(node: Tree.Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(rawText).join('') : '';
 }

@@ -31,6 +31,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'trends', pattern: 'trends/' },
   { name: 'search', pattern: 'search/' },
   { name: 'about', pattern: 'about/' },
+  { name: 'data', pattern: 'api/' },
   { name: 'receipt', pattern: 'receipt/' },
   { name: 'list of the receipt', pattern: 'receipt/*/' },
   { name: 'not found', pattern: '404.html' },

@@ -9,6 +9,7 @@ import {
   indexDocument,
   paperRecord,
   topicDocument,
+  topicPaths,
 } from '../../../src/exports/api.ts';
 import {
   apiJsonSchema,
@@ -98,4 +99,16 @@ test('the data sets that papers name, with their papers; those that none names a
       papers: [paper?.slug],
     },
   ]);
+});
+
+test('the papers of a large topic stand in several documents, each once', () => {
+  const [topic] = catalog.topics;
+  const [matched] = topic?.papers ?? [];
+  if (topic === undefined || matched === undefined) throw new Error('No topic has papers.');
+  const large = { ...topic, papers: Array.from({ length: 4001 }, () => matched) };
+  expect(topicPaths(large)).toEqual([topic.slug, `${topic.slug}/2`, `${topic.slug}/3`]);
+  const documents = topicPaths(large).map((_, part) => topicDocument(large, SITE, part));
+  expect(documents.map(({ papers }) => papers.length)).toEqual([2000, 2000, 1]);
+  for (const { parts } of documents)
+    expect(parts).toEqual(topicPaths(large).map((path) => `https://lanterns.example/api/topics/${path}.json`));
 });

@@ -1,0 +1,16 @@
+// GET /api/topics/<slug>.json: one topic with full records of its papers; of many papers also <slug>/2.json and so on.
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getCatalog } from '../../../catalog/index.ts';
+import { topicDocument, topicPaths } from '../../../exports/api.ts';
+
+export async function getStaticPaths() {
+  const { topics } = await getCatalog();
+  return topics.flatMap((topic) =>
+    topicPaths(topic).map((path, part) => ({ params: { path }, props: { topic, part } })),
+  );
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { topic, part }, site }) =>
+  Response.json(topicDocument(topic, site, part));
