@@ -1,7 +1,7 @@
 // Text of an API dump (the list that /api/daily_papers answers with) -> digest and messages. Pure: a record that is damaged
 // harms itself alone, what comes after it is found again.
 import { countDumpRecords } from './count.ts';
-import { isoDate } from './dates.ts';
+import { isoDate, readIsoDate } from './dates.ts';
 import type { Digest, PartialDate, Place } from './digest.ts';
 import { describe, type TellAt } from './dump-fields.ts';
 import { type DumpRecord, readEntry } from './dump-record.ts';
@@ -51,7 +51,10 @@ export function parseDump(file: string, text: string): Parsed {
   const records = read.map(({ record }) => record);
   const counted = countDumpRecords(plain);
   if (counted !== records.length) tell('count-differs', 0, counted, records.length);
-  return { digest: { form: 'dump', ...dayOf(read, placeOf, tell), records, counted }, messages };
+  return {
+    digest: { form: 'dump', ...dayOf(read, readIsoDate(file) !== null, placeOf, tell), records, counted },
+    messages,
+  };
 }
 
 const TOP: Place = { line: 1, column: 1 };
@@ -139,9 +142,10 @@ function readRecords(
   });
 }
 
-/** The day to which the papers were submitted; where they differ, the newest. */
+/** The day to which the papers were submitted; where they differ, the newest. `dated`: the file name says it anyway. */
 function dayOf(
   read: readonly DumpRecord[],
+  dated: boolean,
   placeOf: (offset: number) => Place,
   tell: TellAt,
 ): Pick<Digest, 'date' | 'datePlace'> {
@@ -151,7 +155,7 @@ function dayOf(
   const [newest] = days;
   if (newest === undefined) return { date: null, datePlace: TOP };
   const others = [...new Set(days.map(({ text }) => text))];
-  if (others.length > 1) tell('dump-days-differ', newest.offset, others.slice(0, 5).join(', '));
+  if (others.length > 1 && !dated) tell('dump-days-differ', newest.offset, others.slice(0, 5).join(', '));
   return { date: newest.day, datePlace: placeOf(newest.offset) };
 }
 
