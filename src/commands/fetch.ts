@@ -28,7 +28,8 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   const given = readArguments(args);
   if (typeof given === 'string') {
-    TERMINAL.complain(given === '' ? USAGE : `${given}\n\n${USAGE}`);
+    if (given === '') TERMINAL.say(USAGE);
+    else TERMINAL.complain(`${given}\n\n${USAGE}`);
     return given === '' ? 0 : 2;
   }
   const { days, api, again } = given;

@@ -43,25 +43,25 @@ export function readDigestFolder(folder: string): DigestFolder {
   return { files, messages };
 }
 
-/** Null where the ending is not that of a digest. */
-function readDigestFile(folder: string, name: string): DigestFile | null {
+/** A digest file of these bytes, without its sidecar; null where the ending is not that of a digest. */
+export function digestFileOf(name: string, bytes: Uint8Array): DigestFile | null {
   const parse = parserOf(name);
   if (parse === null) return null;
-  const bytes = readFileSync(join(folder, name));
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const parsed = parse(name, text);
-  const sidecar = readSidecar(folder, `${name}.yaml`);
-  const broken = text.includes('\uFFFD') && !bytes.includes('\uFFFD');
+  const broken = text.includes('\uFFFD') && !Buffer.from(bytes).includes('\uFFFD');
   const readable = parsed.digest.records.length > 0;
   const encoding = broken && readable ? [message('file-encoding', name, placeOf(text, text.indexOf('\uFFFD')))] : [];
-  return {
-    name,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    bytes: bytes.length,
-    parsed,
-    sidecarDate: sidecar.date,
-    messages: [...encoding, ...sidecar.messages],
-  };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name, sha256, bytes: bytes.length, parsed, sidecarDate: null, messages: encoding };
+}
+
+function readDigestFile(folder: string, name: string): DigestFile | null {
+  const file = parserOf(name) === null ? null : digestFileOf(name, readFileSync(join(folder, name)));
+  const sidecar = file === null ? null : readSidecar(folder, `${name}.yaml`);
+  return (
+    file && { ...file, sidecarDate: sidecar?.date ?? null, messages: [...file.messages, ...(sidecar?.messages ?? [])] }
+  );
 }
 
 function parserOf(name: string) {

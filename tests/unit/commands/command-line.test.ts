@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
 import { dump, listed } from '../digest/dump.ts';
+import { entry, page } from '../digest/page.ts';
 import { answer, loopback } from './loopback.ts';
 
 const ONE = dump(listed('Steady Lanterns'));
@@ -47,4 +48,43 @@ test.each([
   expect(code).toBe(2);
   expect(told).toContain(why);
   expect(told).toContain('npm run fetch -- 2025-11-06..2025-11-10');
+});
+
+test('add files a page, and tells what is odd', async () => {
+  const content = temporaryFolder({ 'digests/README.md': '', 'page.txt': page(entry('Steady Lanterns')) });
+  const { code, out, told } = await run('add', [join(content, 'page.txt'), '--date', '2025-11-06'], {
+    CONTENT_DIR: content,
+  });
+  expect([code, told]).toEqual([0, '']);
+  expect(out).toMatch(/2025-11-06\.txt: added, 1 paper\.\n$/);
+  expect(readdirSync(join(content, 'digests'))).toEqual(['2025-11-06.txt', 'README.md']);
+});
+
+test('add says by its exit code that it refused', async () => {
+  const content = temporaryFolder({ 'digests/README.md': '', 'page.txt': 'Hello\u001b[31m' });
+  const { code, told } = await run('add', [join(content, 'page.txt'), '--date', '2025-11-06'], {
+    CONTENT_DIR: content,
+  });
+  expect(code).toBe(1);
+  expect(told).toContain('page.txt:1:1: error: ');
+  expect(told).not.toContain('\u001b');
+});
+
+test.each([
+  ['nothing', [], 'Give one page.'],
+  ['two pages', ['package.json', 'README.md'], 'Give one page.'],
+  ['no such page', ['none.txt'], 'There is no file none.txt.'],
+  ['no day', ['package.json', '--date', '2025-02-30'], '“2025-02-30” is not a day'],
+  ['both ways', ['package.json', '--force', '--further'], 'Either --force or --further.'],
+])('add with %s says how it is used', async (_, args, why) => {
+  const { code, told } = await run('add', args);
+  expect(code).toBe(2);
+  expect(told).toContain(why);
+  expect(told).toContain('npm run add -- page.txt --date 2025-11-06');
+});
+
+test.each(['fetch', 'add'])('%s --help is no mistake', async (name) => {
+  const { code, out, told } = await run(name, ['--help']);
+  expect([code, told]).toEqual([0, '']);
+  expect(out).toContain(`npm run ${name} -- `);
 });
