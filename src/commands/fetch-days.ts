@@ -1,9 +1,10 @@
 // Days -> API dumps in the folder of the digests, one request at a time; what is there is never made worse. Node.
 import { join } from 'node:path';
 import type { Clock } from './clock.ts';
-import { download, type Limits } from './download.ts';
+import type { Limits } from './download.ts';
 import { messageLines, type Output } from './output.ts';
 import { readDump, type SavedDump, savedDump } from './saved-dump.ts';
+import { downloadList } from './whole-list.ts';
 import { setTime, writeWhole } from './write-file.ts';
 
 export interface FetchOptions {
@@ -61,7 +62,7 @@ async function fetchDay(
   day: string,
   path: string,
   saved: SavedDump | null,
-  { api, limits }: FetchOptions,
+  { api, limits, pause }: FetchOptions,
   clock: Clock,
   output: Output,
 ): Promise<Outcome> {
@@ -70,8 +71,8 @@ async function fetchDay(
   output.say(`${day}: asking ${address.host} ...`);
   const since = saved?.whole && saved.records > 0 ? saved.time : null;
   const asked = clock.now();
-  const answer = await download(address, since, clock, limits, (why, wait) =>
-    output.say(`${day}: ${address.host} ${why}; asking again in ${wait / 1000} s.`),
+  const answer = await downloadList(address, since, clock, limits, pause, (what) =>
+    output.say(`${day}: ${address.host} ${what}.`),
   );
   const fail = (why: string): Outcome => {
     output.complain(`${day}: ${why}${saved === null ? '' : '; the file is kept as it is'}.`);

@@ -2,7 +2,8 @@
 import type { Limits } from './download.ts';
 
 export type Attempt =
-  | { readonly kind: 'body'; readonly bytes: Uint8Array }
+  /** `next`: where the list goes on; null: nowhere. */
+  | { readonly kind: 'body'; readonly bytes: Uint8Array; readonly next: URL | null }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly why: string }
   /** `after`: milliseconds that the server asks to wait for, if it does. */
@@ -29,7 +30,7 @@ export async function attempt(address: URL, since: number | null, limits: Limits
       const response = await fetch(url, { redirect: 'manual', signal: control.signal, headers: headers(since) });
       if (!REDIRECTS.has(response.status)) {
         clearTimeout(timers[0]);
-        return await read(response, since, limits, now);
+        return await read(response, url, since, limits, now);
       }
       await response.body?.cancel();
       const next = URL.parse(response.headers.get('location') ?? '', url);
@@ -64,7 +65,13 @@ function mayFollow(from: URL, to: URL): boolean {
   return from.protocol === 'http:' && to.protocol === 'https:' && to.hostname === from.hostname;
 }
 
-async function read(response: Response, since: number | null, limits: Limits, now: () => number): Promise<Attempt> {
+async function read(
+  response: Response,
+  url: URL,
+  since: number | null,
+  limits: Limits,
+  now: () => number,
+): Promise<Attempt> {
   const { status } = response;
   const why = `answered ${status}${response.statusText === '' ? '' : ` ${response.statusText}`}`;
   if (status === 304 && since !== null) return { kind: 'unchanged' };
@@ -73,7 +80,17 @@ async function read(response: Response, since: number | null, limits: Limits, no
   const bytes = await bodyOf(response, good ? limits.bytes : LONGEST_EXPLANATION);
   if (!good) return { kind: 'failed', why: `${why}${explanation(bytes)}` };
   if (bytes === null) return { kind: 'failed', why: `answers with more than ${limits.bytes} bytes` };
-  return { kind: 'body', bytes };
+  const more = nextPage(response.headers.get('link'), url);
+  if (more !== null && !mayFollow(url, more)) {
+    return { kind: 'failed', why: `goes on at ${more.protocol}//${more.host}, which is not followed` };
+  }
+  return { kind: 'body', bytes, next: more };
+}
+
+/** The address in `Link: <...>; rel="next"`. */
+function nextPage(link: string | null, url: URL): URL | null {
+  const written = /<([^<>]*)>\s*;[^<>]*\brel="?next\b/.exec(link ?? '')?.[1];
+  return written === undefined ? null : URL.parse(written, url);
 }
 
 /** Null where it is longer than that. */

@@ -151,6 +151,38 @@ describe('refuses', () => {
   });
 });
 
+describe('a list of several pages', () => {
+  const more = (path: string) => ({ Link: `<${path}>; rel="next"` });
+
+  test('is fetched whole, each entry as it came', async () => {
+    const [first, second] = [
+      dump(listed('Steady Lanterns')),
+      ` ${dump(listed('Loose Ropes'), listed('Tight Knots'))}\n`,
+    ];
+    const { ok, text, asked, waits, said } = await run([
+      answer(200, first, more('/api/daily_papers?date=x&p=1')),
+      answer(503, ''),
+      answer(200, second, { Link: '<https://elsewhere.example/>; rel="prev"' }),
+    ]);
+    expect(ok).toBe(true);
+    expect(text).toBe(dump(listed('Steady Lanterns'), listed('Loose Ropes'), listed('Tight Knots')));
+    expect(asked.map(({ path }) => path.split('?')[1])).toEqual([`date=${DAY}`, 'date=x&p=1', 'date=x&p=1']);
+    expect(waits).toEqual([7, 1000]);
+    expect(said[1]).toBe(`${DAY}: the server has more; asking for page 2.`);
+  });
+
+  test.each([
+    ['leads elsewhere', [answer(200, ONE, more('https://elsewhere.example/'))], 'goes on at https://elsewhere.example'],
+    ['never ends', [answer(200, ONE, more('/again'))], 'more than 20 pages'],
+    ['breaks off', [answer(200, ONE, more('/2')), answer(404, '')], 'answered 404'],
+    ['holds something else', [answer(200, ONE, more('/2')), answer(200, '{}')], 'a page that is no list'],
+  ])('that %s is not saved', async (_, handlers, why) => {
+    const { ok, names, problems } = await run(handlers);
+    expect([ok, names]).toEqual([false, []]);
+    expect(problems[0]).toContain(why);
+  });
+});
+
 describe('redirects', () => {
   test('are followed on the same host', async () => {
     const { ok, asked, text } = await run([answer(302, '', { Location: '/api/moved?date=x' }), answer(200, TWO)]);
