@@ -1,9 +1,10 @@
 // A saved listing -> a digest file under its right name, after it was read as the build would. Node.
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { messageLine } from '../digest/messages.ts';
 import { digestFileOf, readDigestFolder } from '../loaders/read-digests.ts';
 import type { Clock } from './clock.ts';
-import { messageLines, type Output } from './output.ts';
+import type { Output } from './output.ts';
 import { type IfTaken, placePage } from './place-page.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { writeWhole } from './write-file.ts';
@@ -27,7 +28,7 @@ export function addPage({ page, folder, date, ifTaken }: AddOptions, clock: Cloc
   const bytes = readFileSync(page);
   const read = readPage(basename(page), bytes);
   if (!('records' in read)) {
-    for (const line of messageLines(page, read)) output.complain(line);
+    for (const each of read) output.complain(`  ${messageLine(page, each)}`);
     return refuse('nothing in it can be read as a listing; it is not added.');
   }
   const day = date ?? dayOf(read);
@@ -53,7 +54,7 @@ export function addPage({ page, folder, date, ifTaken }: AddOptions, clock: Cloc
     return refuse(`${target(placed.name)} would get another address; rename it to ${day}${read.ending} first.`);
   }
   const told = placed.corpus.messages.filter(({ file }) => file === placed.name);
-  for (const line of messageLines(page, told)) output.complain(line);
+  for (const each of told) output.complain(`  ${messageLine(page, each)}`);
   writeWhole(join(folder, placed.name), bytes, clock.now());
   const records = count(read.records);
   output.say(

@@ -1,8 +1,9 @@
 // Days -> API dumps in the folder of the digests, one request at a time; what is there is never made worse. Node.
 import { join } from 'node:path';
+import { messageLine } from '../digest/messages.ts';
 import type { Clock } from './clock.ts';
 import type { Limits } from './download.ts';
-import { messageLines, type Output } from './output.ts';
+import type { Output } from './output.ts';
 import { readDump, type SavedDump, savedDump } from './saved-dump.ts';
 import { downloadList } from './whole-list.ts';
 import { setTime, writeWhole } from './write-file.ts';
@@ -24,7 +25,7 @@ type Outcome = 'saved' | 'unchanged' | 'complete' | 'empty' | 'failed';
 const DAY = 24 * 60 * 60 * 1000;
 /** A list is closed when its day is over everywhere. */
 const CLOSED_AFTER = 2 * DAY;
-/** Papers are submitted to a list up to this long before its day, over week-ends say. */
+/** Papers are submitted to a list up to this long before its day, over weekends say. */
 const SAME_LIST = 4 * DAY;
 
 /** Fetches each day; tells what becomes of it, and the sum. @returns whether all went well */
@@ -86,7 +87,7 @@ async function fetchDay(
   }
   const found = readDump(`${day}.json`, answer.bytes);
   if (found.records > 0 || !found.whole) {
-    for (const line of messageLines(address.href, found.messages)) output.complain(line);
+    for (const each of found.messages) output.complain(`  ${messageLine(address.href, each)}`);
   }
   if (!found.whole) return fail('the answer is no whole list of papers, see above');
   if (found.day !== null && Math.abs(found.day - Date.parse(day)) > SAME_LIST) {

@@ -191,6 +191,11 @@ export function message(id: MessageId, file: string, place: Place, ...details: r
   return { id, severity, file, place, text: fill(text, details), hint: fill(hint, details) };
 }
 
+/** `path:line:column: severity: what is wrong. what to do [id]`; the path is that of the file for whoever reads the line. */
+export function messageLine(path: string, { place, severity, text, hint, id }: Message): string {
+  return `${path}:${place.line}:${place.column}: ${severity}: ${text} ${hint} [${id}]`;
+}
+
 function fill(sentence: string, details: readonly (string | number)[]): string {
   return sentence.replace(/\{(\d)\}/g, (_, index) => excerpt(String(details[Number(index)] ?? '')));
 }

@@ -50,6 +50,23 @@ test('reads all that a dump tells, without a message', () => {
   ]);
 });
 
+test('the specimen in content/README.md is what it says', () => {
+  const [, specimen = ''] = /```json\n([\s\S]*?)```/.exec(readFileSync('content/README.md', 'utf8')) ?? [];
+  const { digest, messages } = parseDump('dump.json', specimen.replace(/\s*←.*$/gm, ''));
+  expect(messages).toEqual([]);
+  expect(digest.date).toEqual({ year: 2025, month: 11, day: 6 });
+  expect(digest.records).toMatchObject([
+    {
+      title: 'Steady Lanterns: Balance Without Ropes',
+      authorCount: 2,
+      organization: { handle: 'harbour-lab', name: 'Harbour Lab' },
+      comments: 3,
+      upvotes: 12,
+      facts: { arxiv: '2511.00001', links: [{ kind: 'code' }, { kind: 'project' }] },
+    },
+  ]);
+});
+
 test('blanks do not matter, and a dump of one line has columns', () => {
   const [pretty, dense] = [read('whole').digest.records, read('on-one-line').digest.records];
   expect(dense.map(({ place: _, ...rest }) => rest)).toEqual(pretty.map(({ place: _, ...rest }) => rest));
