@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDump } from '../../../src/digest/parse-dump.ts';
+import { PAYLOADS } from '../../setup/payloads.ts';
 
 const FOLDER = 'tests/fixtures/dumps';
 const textOf = (name: string) => readFileSync(join(FOLDER, `${name}.json`), 'utf8');
@@ -235,6 +236,25 @@ test('the work is linear in the text, however entries are nested', () => {
   const { digest } = parseDump('dump.json', `[${'{"paper":['.repeat(100_000)}`);
   expect(digest.records).toEqual([]);
   expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('hostile text stays text, and no hostile address becomes a link', () => {
+  for (const payload of PAYLOADS) {
+    const paper = {
+      title: `A ${payload} b`,
+      summary: payload,
+      authors: [{ name: `C ${payload}` }],
+      githubRepo: payload,
+    };
+    const [record] = parseDump('dump.json', JSON.stringify([{ paper }])).digest.records;
+    const line = (text: string) =>
+      text
+        .toWellFormed()
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
+    expect(record).toMatchObject({ title: line(`A ${payload} b`), facts: { authors: [line(`C ${payload}`)] } });
+    for (const { url } of record?.facts?.links ?? []) expect(url).toMatch(/^https?:\/\/[^\s"'<>]+$/);
+  }
 });
 
 test('every made-up dump is tested', () => {
