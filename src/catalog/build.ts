@@ -14,6 +14,7 @@ import type {
 } from './catalog.ts';
 import type { Collections } from './collections.ts';
 import { countDerived, isCorrected } from './derived.ts';
+import { appearanceIn, digestFiles } from './digest-files.ts';
 import { idleBeginnings, idleCorrections } from './idle.ts';
 import { buildGlossary, knownSenses } from './mentions/glossary.ts';
 import { buildPapers, textsOf } from './papers.ts';
@@ -29,6 +30,7 @@ export function buildCatalog(collections: Collections): Catalog {
   checkConservation(digests, papers);
   const topics = resolveTopics(collections.topics, papers);
   const datasets = resolveDatasets(collections.datasets, papers);
+  const files = digests.flatMap(digestFiles);
   const glossary = buildGlossary(papers.map(textsOf));
   const knownAcronyms = knownSenses(glossary);
   return {
@@ -45,12 +47,12 @@ export function buildCatalog(collections: Collections): Catalog {
     organizations: organizations(papers),
     years: years(papers),
     receipt: {
-      files: digests.length,
-      counted: sum(digests.map((digest) => digest.counted)),
-      records: sum(digests.map((digest) => digest.records)),
+      files: files.length,
+      counted: sum(files.map((file) => file.counted)),
+      records: sum(files.map((file) => file.records)),
       papers: papers.length,
       repeats: sum(papers.map((paper) => paper.appearances.length - 1)),
-      warnings: sum(digests.map((digest) => digest.notes.length)),
+      warnings: sum(files.map((file) => file.notes.length)),
       derived: countDerived(papers),
       corrected: papers.filter(isCorrected).length,
     },
@@ -70,7 +72,7 @@ function resolveDigests(
     ...digest,
     entries: digest.papers.map((slug) => {
       const paper = papers.get(slug);
-      const appearance = paper?.appearances.find((each) => each.digest === digest.id);
+      const appearance = paper && appearanceIn(paper, digest.id);
       if (paper === undefined || appearance === undefined)
         throw new Error(`Digest ${digest.id} lists ${slug}, which is no paper of it.`);
       return { paper, appearance };
@@ -82,7 +84,7 @@ function resolveDigests(
 
 /** Papers in = papers out: every record read belongs to exactly one paper, and every paper is listed where it stands. */
 function checkConservation(digests: readonly CatalogDigest[], papers: readonly CatalogPaper[]): void {
-  const records = sum(digests.map((digest) => digest.records));
+  const records = sum(digests.flatMap(digestFiles).map((file) => file.records));
   const appearances = sum(papers.map((paper) => paper.appearances.length));
   if (records !== appearances)
     throw new Error(`${records} records were read, but the papers account for ${appearances}.`);

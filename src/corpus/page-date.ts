@@ -26,7 +26,11 @@ export function pageDate(
   const stated = named ?? (sidecar === null ? null : readIsoDate(sidecar));
   if (stated !== null) return fromOutside(file, digest, stated, named === null ? 'sidecar' : 'file name');
   const { date, datePlace } = digest;
-  if (date === null) return { found: null, messages: [message('page-date-missing', file, datePlace, file)] };
+  if (date === null)
+    return {
+      found: null,
+      messages: [message('page-date-missing', file, datePlace, file, digest.form === 'dump' ? '.json' : '.txt')],
+    };
   if (date.year !== null) return { found: whole(date, date.year, 'page'), messages: [] };
   const inferred = inferYear(date, digest);
   const found = typeof inferred === 'string' ? null : whole(date, inferred, 'inference');
@@ -38,12 +42,14 @@ export function pageDate(
 
 function fromOutside(file: string, digest: Digest, stated: PartialDate, source: 'file name' | 'sidecar') {
   const found = whole(stated, stated.year ?? 0, source);
-  const { date, datePlace } = digest;
+  const { date, datePlace, form } = digest;
   const differs =
     date !== null && (compareInYear(date, stated) !== 0 || (date.year !== null && date.year !== stated.year));
   const messages: Message[] = [];
-  if (date === null) messages.push(message('page-date-absent', file, datePlace, source));
-  else if (differs)
+  if (date === null) {
+    // Dumps of 2024 and early 2025 do not tell their day.
+    if (form === 'page') messages.push(message('page-date-absent', file, datePlace, source));
+  } else if (differs)
     messages.push(message('page-date-differs', file, datePlace, writeDate(date), source, writeDate(stated)));
   return { found, messages };
 }

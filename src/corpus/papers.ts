@@ -2,16 +2,9 @@
 import type { DigestRecord } from '../digest/digest.ts';
 import { type Message, message } from '../digest/messages.ts';
 import { cutMark, keyOf, slugOf, titleKey } from './identity.ts';
-import { type Appearance, type Paper, UNPUBLISHED } from './schemas.ts';
-
-/** A record with the digest it stands in and its whole date. */
-export interface PlacedRecord {
-  readonly record: DigestRecord;
-  readonly digest: string;
-  readonly position: number;
-  readonly file: string;
-  readonly published: string | null;
-}
+import type { PlacedRecord } from './placed.ts';
+import { joinPublications } from './publication.ts';
+import { type Appearance, type Paper, type Publication, UNPUBLISHED } from './schemas.ts';
 
 /** Paper before its slug is settled: `slug` is the wish, from the title alone. */
 type Group = readonly [PlacedRecord, ...PlacedRecord[]];
@@ -48,7 +41,7 @@ export function toPaper(group: Group): Paper {
     organization: newest((placed) => placed.record.organization),
     comments: newest((placed) => placed.record.comments),
     upvotes: newest((placed) => placed.record.upvotes),
-    publication: UNPUBLISHED,
+    publication: joinPublications(newestFirst.flatMap(publicationOf)),
     appearances: group.map((placed) => toAppearance(placed, title, abstract)),
   };
 }
@@ -66,7 +59,7 @@ export function assignSlugs(papers: readonly Paper[], messages: Message[]): read
     taken.set(slug, settled);
     const [first] = settled.appearances;
     if (holder !== undefined && holder.key === paper.key && first !== undefined) {
-      const place = { line: first.line, column: 1 };
+      const place = { line: first.line, column: first.column };
       messages.push(message('paper-namesake', first.file, place, holder.appearances[0]?.digest ?? ''));
     }
     return settled;
@@ -81,6 +74,14 @@ function free(paper: Paper, holder: Paper, taken: ReadonlyMap<string, Paper>): s
   let number = 2;
   while (taken.has(`${paper.slug}-${number}`)) number += 1;
   return `${paper.slug}-${number}`;
+}
+
+/** What an API dump tells beyond the listing, with the file that says so; nothing where it tells nothing. */
+function publicationOf({ record: { facts }, file }: PlacedRecord): readonly Publication[] {
+  if (facts === null) return [];
+  const { arxiv, authors, links, machineSummary } = facts;
+  if (arxiv === null && authors.length === 0 && links.length === 0 && machineSummary === null) return [];
+  return [{ ...UNPUBLISHED, arxiv, authors: [...authors], links: [...links], machineSummary, sources: [file] }];
 }
 
 /** A record that has lost its title is known by its abstract. */
@@ -101,6 +102,7 @@ function toAppearance(placed: PlacedRecord, title: string | null, abstract: stri
     position,
     file,
     line: record.place.line,
+    column: record.place.column,
     authorCount: record.authorCount,
     organization: record.organization,
     published,

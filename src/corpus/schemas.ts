@@ -20,6 +20,8 @@ export const appearanceSchema = z.strictObject({
   file: z.string(),
   /** 1-based line of the record's title. */
   line: z.int().positive(),
+  /** 1-based, in UTF-16 units: an API dump may stand on one line. */
+  column: z.int().positive(),
   authorCount: z.int().nonnegative().nullable(),
   organization: organizationSchema.nullable(),
   published: isoDate.nullable(),
@@ -84,14 +86,7 @@ export const noteSchema = z.strictObject({
 });
 
 /** One digest file and what became of it. */
-export const digestSchema = z.strictObject({
-  /** Its date; further files of one date get `-2`, `-3` in file-name order. */
-  id: z.string().regex(/^\d{4}-\d{2}-\d{2}(-\d+)?$/),
-  date: isoDate,
-  /** 0-based position among all digests, oldest first. */
-  order: z.int().nonnegative(),
-  /** Where the year comes from. */
-  yearFrom: z.enum(['file name', 'sidecar', 'page', 'inference']),
+const digestFile = {
   file: z.string(),
   /** SHA-256 of the file's bytes, hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -100,15 +95,31 @@ export const digestSchema = z.strictObject({
   records: z.int().nonnegative(),
   /** Records by an independent count of the same text. */
   counted: z.int().nonnegative(),
-  /** Slugs of its papers in the order of the page, each once. */
-  papers: z.array(z.string()),
   notes: z.array(noteSchema),
+};
+const digestFileSchema = z.strictObject(digestFile);
+
+/** One digest: a listing of one day, with the file that gives its order. */
+export const digestSchema = z.strictObject({
+  ...digestFile,
+  /** Its date; further listing pages of one date get `-2`, `-3` in file-name order. */
+  id: z.string().regex(/^\d{4}-\d{2}-\d{2}(-\d+)?$/),
+  date: isoDate,
+  /** 0-based position among all digests, oldest first. */
+  order: z.int().nonnegative(),
+  /** Where the year comes from. */
+  yearFrom: z.enum(['file name', 'sidecar', 'page', 'inference']),
+  /** Slugs of its papers in the order of the page, each once; those that only a further file lists come last. */
+  papers: z.array(z.string()),
+  /** API dumps of the same day, which belong to the same digest. */
+  further: z.array(digestFileSchema),
 });
 
 export type Appearance = z.output<typeof appearanceSchema>;
 export type Publication = z.output<typeof publicationSchema>;
 export type Paper = z.output<typeof paperSchema>;
 export type Note = z.output<typeof noteSchema>;
+export type DigestFileEntry = z.output<typeof digestFileSchema>;
 export type DigestEntry = z.output<typeof digestSchema>;
 
 /** Nothing is known beyond the listing. */

@@ -1,4 +1,5 @@
-// A second count of the records of a listing page, by paragraphs alone: shares nothing with the parser that it checks. Pure.
+// A second count of the records of a listing, a page's by paragraphs alone, a dump's by brackets alone: shares nothing with
+// the parsers that it checks. Pure.
 
 const FACTS = /(?:^|\n)\s*(?:[•●○◦‣▪∙・*-]\s*\d[\d,.]* authors?|[·・･∙⋅‧])\s*(?:\n|$)/iu;
 const ONLY_DATE = /^\s*[A-Za-z]{3,9}\.? \d{1,2}(?:, \d{4})?\s*$/;
@@ -25,4 +26,19 @@ export function countRecords(text: string): number {
     }
   }
   return records + Math.ceil(inRun / 2);
+}
+
+/** Number of objects directly in the list that is the text of an API dump. */
+export function countDumpRecords(text: string): number {
+  let depth = 0;
+  let records = 0;
+  let quoted = false;
+  for (const [sign] of text.matchAll(/\\.|["[\]{}]/gs)) {
+    if (sign === '"') quoted = !quoted;
+    if (quoted) continue;
+    if (sign === '{' && depth === 1) records += 1;
+    if (sign === '{' || sign === '[') depth += 1;
+    if (sign === '}' || sign === ']') depth -= 1;
+  }
+  return records;
 }

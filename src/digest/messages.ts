@@ -1,5 +1,6 @@
 // The one catalogue of everything that can be wrong with the content: id -> severity, sentence, hint. Pure.
 import type { Place } from './digest.ts';
+import { DUMP_MESSAGES } from './dump-messages.ts';
 import { WRITTEN_CONTENT } from './written-content.ts';
 
 /** `error`: cannot be understood, the build stops. `warning`: published with what is known. */
@@ -26,7 +27,7 @@ export const CATALOGUE = {
   'content-empty': {
     severity: 'error',
     text: 'The folder holds no digest.',
-    hint: 'Save a listing page there as text: 2025-11-06.txt.',
+    hint: 'Save a listing page there as text, 2025-11-06.txt, or fetch one: npm run fetch -- 2025-11-06.',
   },
   'file-empty': {
     severity: 'error',
@@ -61,7 +62,7 @@ export const CATALOGUE = {
   'file-unknown': {
     severity: 'warning',
     text: 'Files ending in “{0}” are not read.',
-    hint: 'Digests are *.txt, with an optional sidecar <file>.yaml; move other files elsewhere.',
+    hint: 'Digests are *.txt and *.json, each with an optional sidecar <file>.yaml; move other files elsewhere.',
   },
   'file-unread': {
     severity: 'warning',
@@ -86,7 +87,7 @@ export const CATALOGUE = {
   'page-date-missing': {
     severity: 'error',
     text: 'The page does not show its date.',
-    hint: 'Begin the file name with the date (2025-11-06.txt), or write a sidecar {0}.yaml that holds “date: 2025-11-06”.',
+    hint: 'Begin the file name with the date (2025-11-06{1}), or write a sidecar {0}.yaml that holds “date: 2025-11-06”.',
   },
   'page-date-differs': {
     severity: 'warning',
@@ -178,6 +179,7 @@ export const CATALOGUE = {
     text: 'Another paper has this title ({0}), but date and number of authors differ: they are kept apart.',
     hint: 'If they are one paper, correct the facts in one of the files.',
   },
+  ...DUMP_MESSAGES,
   ...WRITTEN_CONTENT,
 } as const satisfies Record<string, { severity: Severity; text: string; hint: string }>;
 
@@ -187,6 +189,11 @@ export type MessageId = keyof typeof CATALOGUE;
 export function message(id: MessageId, file: string, place: Place, ...details: readonly (string | number)[]): Message {
   const { severity, text, hint } = CATALOGUE[id];
   return { id, severity, file, place, text: fill(text, details), hint: fill(hint, details) };
+}
+
+/** `path:line:column: severity: what is wrong. what to do [id]`; the path is that of the file for whoever reads the line. */
+export function messageLine(path: string, { place, severity, text, hint, id }: Message): string {
+  return `${path}:${place.line}:${place.column}: ${severity}: ${text} ${hint} [${id}]`;
 }
 
 function fill(sentence: string, details: readonly (string | number)[]): string {

@@ -6,6 +6,7 @@ import { inkedLines, type Line } from './lines.ts';
 import { type Message, type MessageId, message } from './messages.ts';
 import { readPreamble } from './preamble.ts';
 import { type Segment, segments } from './segments.ts';
+import { unreadableAs } from './unreadable.ts';
 
 export interface Parsed {
   readonly digest: Digest;
@@ -26,7 +27,7 @@ export function parseDigest(file: string, text: string): Parsed {
   const unreadable = unreadableAs(text);
   if (unreadable !== null) {
     tell(unreadable, top);
-    return { digest: { date: null, datePlace: top, records: [], counted: 0 }, messages };
+    return { digest: { form: 'page', date: null, datePlace: top, records: [], counted: 0 }, messages };
   }
   const lines = inkedLines(text.replace(/^\uFEFF/, ''));
   const preamble = readPreamble(lines, firstFacts(lines));
@@ -37,23 +38,14 @@ export function parseDigest(file: string, text: string): Parsed {
   if (!recognised) {
     messages.length = 0;
     tell('file-not-digest', top);
-    return { digest: { date: null, datePlace: top, records: [], counted: 0 }, messages };
+    return { digest: { form: 'page', date: null, datePlace: top, records: [], counted: 0 }, messages };
   }
   const counted = countRecords(text);
   if (counted !== records.length && records.length > 0) tell('count-differs', top, counted, records.length);
-  return { digest: { date: preamble.date, datePlace: preamble.datePlace, records, counted }, messages };
+  return { digest: { form: 'page', date: preamble.date, datePlace: preamble.datePlace, records, counted }, messages };
 }
 
 type Tell = (id: MessageId, place: Place, ...details: (string | number)[]) => void;
-
-function unreadableAs(text: string): MessageId | null {
-  const head = text.slice(0, 4096);
-  if (text.replace(/^\uFEFF/, '').trim() === '') return 'file-empty';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary from text
-  const odd = head.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
-  if (odd > head.length / 20) return 'file-binary';
-  return /^\uFEFF?\s*<(?:!doctype|html|head|body)\b/i.test(head) ? 'file-html' : null;
-}
 
 /** Index of the first facts block that is certain without knowing where the page's heading ends. */
 function firstFacts(lines: readonly Line[]): number {
@@ -122,5 +114,6 @@ function record(segment: Segment, facts: FactsBlock | null, tell: Tell): DigestR
     published: facts?.published ?? null,
     comments: facts?.comments ?? null,
     upvotes: Number.isSafeInteger(upvotes) ? upvotes : null,
+    facts: null,
   };
 }

@@ -67,6 +67,10 @@ export const paperRecordSchema = z.strictObject({
   arxiv: z.string().nullable(),
   doi: z.string().nullable(),
   venue: z.string().nullable(),
+  machineSummary: z
+    .string()
+    .nullable()
+    .describe('Written by a language model for the listing, not by the authors; keywords on a line of their own.'),
 });
 
 const versioned = { version: z.literal(API_VERSION) };

@@ -149,5 +149,6 @@ export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.
     arxiv: paper.publication.arxiv,
     doi: paper.publication.doi,
     venue: paper.publication.venue?.name ?? null,
+    machineSummary: paper.publication.machineSummary,
   };
 }

@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { parse } from 'yaml';
+import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import type { DigestFile } from '../corpus/merge.ts';
+import type { DigestFile } from '../corpus/name-digests.ts';
 import { readIsoDate } from '../digest/dates.ts';
 import { type Message, type MessageId, message } from '../digest/messages.ts';
-import { parseDigest } from '../digest/parse.ts';
+import { type Parsed, parseDigest } from '../digest/parse.ts';
+import { parseDump } from '../digest/parse-dump.ts';
 import { describeIssues } from './schema-issues.ts';
 
 const TOP = { line: 1, column: 1 };
@@ -16,6 +17,12 @@ const sidecarSchema = z.strictObject({
   /** The day the listing page is of: `2025-11-06`. */
   date: z.string().refine((text) => text.length === 10 && readIsoDate(text) !== null, 'Write the date as 2025-11-06.'),
 });
+
+/** What reads a digest file, by the ending of its name. */
+const PARSERS: Readonly<Record<string, (file: string, text: string) => Parsed>> = {
+  '.txt': parseDigest,
+  '.json': parseDump,
+};
 
 export interface DigestFolder {
   readonly files: readonly DigestFile[];
@@ -30,28 +37,35 @@ export function readDigestFolder(folder: string): DigestFolder {
   const entries = entryNames(folder);
   const names = entries.filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile());
   const besides = entries.filter((name) => !names.includes(name)).map((name) => message('file-unread', name, TOP));
-  if (!names.some((name) => name.endsWith('.txt'))) return wrong('content-empty');
+  if (!names.some((name) => parserOf(name) !== null)) return wrong('content-empty');
   const messages = [...besides, ...names.flatMap((name) => strangers(name, names))];
-  const files = names.filter((name) => name.endsWith('.txt')).map((name) => readDigestFile(folder, name));
+  const files = names.flatMap((name) => readDigestFile(folder, name) ?? []);
   return { files, messages };
 }
 
-function readDigestFile(folder: string, name: string): DigestFile {
-  const bytes = readFileSync(join(folder, name));
+/** A digest file of these bytes, without its sidecar; null where the ending is not that of a digest. */
+export function digestFileOf(name: string, bytes: Uint8Array): DigestFile | null {
+  const parse = parserOf(name);
+  if (parse === null) return null;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const parsed = parseDigest(name, text);
-  const sidecar = readSidecar(folder, `${name}.yaml`);
-  const broken = text.includes('\uFFFD') && !bytes.includes('\uFFFD');
+  const parsed = parse(name, text);
+  const broken = text.includes('\uFFFD') && !Buffer.from(bytes).includes('\uFFFD');
   const readable = parsed.digest.records.length > 0;
   const encoding = broken && readable ? [message('file-encoding', name, placeOf(text, text.indexOf('\uFFFD')))] : [];
-  return {
-    name,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    bytes: bytes.length,
-    parsed,
-    sidecarDate: sidecar.date,
-    messages: [...encoding, ...sidecar.messages],
-  };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name, sha256, bytes: bytes.length, parsed, sidecarDate: null, messages: encoding };
+}
+
+function readDigestFile(folder: string, name: string): DigestFile | null {
+  const file = parserOf(name) === null ? null : digestFileOf(name, readFileSync(join(folder, name)));
+  const sidecar = file === null ? null : readSidecar(folder, `${name}.yaml`);
+  return (
+    file && { ...file, sidecarDate: sidecar?.date ?? null, messages: [...file.messages, ...(sidecar?.messages ?? [])] }
+  );
+}
+
+function parserOf(name: string) {
+  return PARSERS[extname(name)] ?? null;
 }
 
 /** The `date` of a sidecar; YAML may read an unquoted date as text or as a date, both are meant. */
@@ -59,7 +73,7 @@ function readSidecar(folder: string, name: string): { date: string | null; messa
   const path = join(folder, name);
   if (statSync(path, { throwIfNoEntry: false }) === undefined) return { date: null, messages: [] };
   try {
-    const read = sidecarSchema.safeParse(parse(readFileSync(path, 'utf8'), { schema: 'core' }));
+    const read = sidecarSchema.safeParse(parseYaml(readFileSync(path, 'utf8'), { schema: 'core' }));
     if (read.success) return { date: read.data.date, messages: [] };
     return { date: null, messages: [message('sidecar-unreadable', name, TOP, describeIssues(read.error))] };
   } catch (error) {
@@ -70,7 +84,7 @@ function readSidecar(folder: string, name: string): { date: string | null; messa
 /** Files in the folder that nothing reads are told, lest somebody waits for them to appear. */
 function strangers(name: string, names: readonly string[]): readonly Message[] {
   const told = (id: MessageId, detail: string) => [message(id, name, TOP, detail)];
-  if (name.endsWith('.txt')) return [];
+  if (parserOf(name) !== null) return [];
   if (!name.endsWith('.yaml')) return told('file-unknown', extname(name) || name);
   const digest = name.slice(0, -'.yaml'.length);
   return names.includes(digest) ? [] : told('sidecar-alone', digest);

@@ -1,7 +1,7 @@
 // All messages of a build -> one report, grouped by file and sorted by line; errors stop the build. Node.
 import { relative } from 'node:path';
 import { AstroError } from 'astro/errors';
-import type { Message } from '../digest/messages.ts';
+import { type Message, messageLine } from '../digest/messages.ts';
 
 /** Messages about the files of one folder. */
 export interface FolderMessages {
@@ -41,14 +41,10 @@ export function describe(folders: readonly FolderMessages[]): string {
       return files.map((file) => {
         const path = relative(process.cwd(), `${folder}/${file}`);
         const own = messages.filter((each) => each.file === file).toSorted(byPlace);
-        return [path, ...own.map((each) => line(path, each))].join('\n');
+        return [path, ...own.map((each) => `  ${messageLine(path, each)}`)].join('\n');
       });
     })
     .join('\n');
-}
-
-function line(path: string, { place, severity, text, hint, id }: Message): string {
-  return `  ${path}:${place.line}:${place.column}: ${severity}: ${text} ${hint} [${id}]`;
 }
 
 function summary(errors: number, warnings: number): string {

@@ -82,3 +82,33 @@ test('what cannot be understood stops the build, with every problem of every fil
   expect(site.output).toMatch(/lanterns\.mdx:3:8: error: group: must be one of .* \[topic-invalid\]/);
   expect(site.output).toMatch(/3 errors, 1 warning\./);
 });
+
+test('a page and a dump of one day are one digest; what a model wrote is in the API alone', async () => {
+  const whole = JSON.parse(readFileSync('tests/fixtures/dumps/whole.json', 'utf8'));
+  const site = await build({
+    'digests/2025-11-06.txt': page(
+      entry('Steady Lanterns: Balance Without Ropes', undefined, facts('  • 3 authors', 'Nov 4')),
+      entry('Tight Knots'),
+    ),
+    'digests/2025-11-06.json': `${JSON.stringify(whole).slice(0, -1)},{"paper":{"title":"Cut Off","summ`,
+    'topics/lanterns.mdx': TOPIC,
+  });
+  expect(site.code, site.output).toBe(0);
+  expect(site.output).toMatch(/2025-11-06\.json:1:\d+: warning: .* \[dump-cut\]/);
+  expect(site.has('digests/2025-11-06-2/index.html')).toBe(false);
+  const digest = JSON.parse(site.read('api/digests/2025-11-06.json'));
+  expect(digest.papers.map(({ slug }: { slug: string }) => slug)).toEqual([
+    'steady-lanterns-balance-without-ropes',
+    'tight-knots',
+    'loose-ropes',
+    'cut-off',
+  ]);
+  expect(digest.papers[0]).toMatchObject({
+    arxiv: '2511.00001',
+    authors: ['Ada Quay', 'Ben Mole', 'Cy Pier'],
+    machineSummary: expect.stringMatching(/^A counterweight that learns keeps lanterns upright\./),
+  });
+  expect(site.read('digests/2025-11-06/index.html')).toContain('2025-11-06.json');
+  expect(site.read('receipt/index.html')).toContain('id="2025-11-06-file-2"');
+  expect(site.read('papers/steady-lanterns-balance-without-ropes/index.html')).not.toContain('keeps lanterns upright.');
+});

@@ -1,6 +1,7 @@
 // A digest of the catalogue -> everything its page prints. Pure.
 import { digestsUrl, digestUrl, receiptUrl, searchForUrl, topicUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest } from '../catalog.ts';
+import { digestFiles } from '../digest-files.ts';
 import { countLabel, numberLabel, yearsLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
 import { digestById, digestLabel, digestLink } from './places.ts';
@@ -20,7 +21,12 @@ export interface DigestView {
   /** Topics of its papers, most frequent first; `within`: the search for the papers that are counted. */
   readonly topics: readonly (CountLink & { readonly within: string })[];
   /** Where all of this comes from. */
-  readonly receipt: { readonly file: string; readonly year: string; readonly problems: string; readonly href: string };
+  readonly receipt: {
+    readonly files: readonly string[];
+    readonly year: string;
+    readonly problems: string;
+    readonly href: string;
+  };
   readonly older: CountLink | null;
   readonly newer: CountLink | null;
 }
@@ -39,6 +45,8 @@ export function digestView(catalog: Catalog, digest: CatalogDigest): DigestView 
   const title = digestLabel(digest);
   const years = yearsLabel(papers.map(({ published }) => published));
   const coded = papers.filter(({ hasCode }) => hasCode).length;
+  const files = digestFiles(digest);
+  const problems = files.reduce((sum, { notes }) => sum + notes.length, 0);
   const [older, newer] = [digestById(catalog, digest.older), digestById(catalog, digest.newer)];
   return {
     meta: {
@@ -58,9 +66,9 @@ export function digestView(catalog: Catalog, digest: CatalogDigest): DigestView 
     list: paperList(catalog, papers),
     topics: topicCounts(catalog, digest),
     receipt: {
-      file: digest.file,
+      files: files.map(({ file }) => file),
       year: yearFromLabel(digest.yearFrom),
-      problems: digest.notes.length === 0 ? 'Nothing to report' : countLabel(digest.notes.length, 'message'),
+      problems: problems === 0 ? 'Nothing to report' : countLabel(problems, 'message'),
       href: `${receiptUrl()}#${digest.id}`,
     },
     older: older === null ? null : digestLink(older),

@@ -1,8 +1,9 @@
 // What the build read and what became of it -> the build receipt. Pure.
 
-import type { Note } from '../../corpus/schemas.ts';
+import type { DigestFileEntry, Note } from '../../corpus/schemas.ts';
 import { archiveUrl, digestsUrl, digestUrl, paperUrl, receiptUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest } from '../catalog.ts';
+import { digestFiles } from '../digest-files.ts';
 import { yearFromLabel } from './digest.ts';
 import { countLabel, numberLabel } from './labels.ts';
 import type { Link, PageMeta } from './meta.ts';
@@ -11,7 +12,7 @@ import { countedHref, type DerivationId, derivedPapers, repeatedPapers } from '.
 
 /** One file of the receipt. */
 export interface FileView {
-  /** Id of the digest, also the anchor. */
+  /** The anchor: the id of the digest, with a number behind it for its further files. */
   readonly id: string;
   readonly file: string;
   readonly href: string;
@@ -64,18 +65,18 @@ export interface ReceiptView {
 }
 
 export function receiptView(catalog: Catalog): ReceiptView {
-  const { files, counted, records, papers, repeats, warnings } = catalog.receipt;
+  const { files: count, counted, records, papers, repeats, warnings } = catalog.receipt;
   const [first] = catalog.digests;
   const byFile = first === undefined ? null : `#${first.id}`;
   return {
     meta: {
       title: 'Build receipt',
-      description: `What this site was built from: ${countLabel(files, 'file')}, ${countLabel(records, 'record')}, ${countLabel(papers, 'paper')}.`,
+      description: `What this site was built from: ${countLabel(count, 'file')}, ${countLabel(records, 'record')}, ${countLabel(papers, 'paper')}.`,
       path: receiptUrl(),
       breadcrumbs: [],
     },
     totals: [
-      { label: 'Files', value: numberLabel(files), href: digestsUrl() },
+      { label: 'Files', value: numberLabel(count), href: digestsUrl() },
       { label: 'Records by an independent count', value: numberLabel(counted), href: byFile },
       { label: 'Records read', value: numberLabel(records), href: byFile },
       {
@@ -92,16 +93,37 @@ export function receiptView(catalog: Catalog): ReceiptView {
     ],
     derived: derivedCounts(catalog),
     verdict: verdict(catalog),
-    files: catalog.digests.map(fileView),
+    files: files(catalog).map(fileView),
     messages: {
       id: MESSAGES,
-      files: catalog.digests.filter(({ notes }) => notes.length > 0).map(fileMessages),
+      files: files(catalog)
+        .filter(({ file }) => file.notes.length > 0)
+        .map(fileMessages),
     },
   };
 }
 
 const MESSAGES = 'messages';
-const messagesId = ({ id }: CatalogDigest): string => `${MESSAGES}-${id}`;
+const messagesId = (anchor: string): string => `${MESSAGES}-${anchor}`;
+
+/** A file with its digest and the anchor of its place on the receipt. */
+interface PlacedFile {
+  readonly digest: CatalogDigest;
+  readonly file: DigestFileEntry;
+  readonly anchor: string;
+  readonly label: string;
+}
+
+function files({ digests }: Catalog): readonly PlacedFile[] {
+  return digests.flatMap((digest) =>
+    digestFiles(digest).map((file, index) => ({
+      digest,
+      file,
+      anchor: index === 0 ? digest.id : `${digest.id}-file-${index + 1}`,
+      label: index === 0 ? digestLabel(digest) : `${digestLabel(digest)}, ${file.file}`,
+    })),
+  );
+}
 
 function derivedCounts(catalog: Catalog): ReceiptView['derived'] {
   return derivedPapers(catalog).map((counted) => ({
@@ -120,32 +142,32 @@ function verdict({ receipt: { counted, records, papers, repeats } }: Catalog): s
   return `The counts differ: ${numberLabel(counted)} counted, ${numberLabel(records)} read, ${sum}. The messages below say where.`;
 }
 
-function fileView(digest: CatalogDigest): FileView {
+function fileView({ digest, file, anchor, label }: PlacedFile): FileView {
   return {
-    id: digest.id,
-    file: digest.file,
+    id: anchor,
+    file: file.file,
     href: digestUrl(digest.id),
-    digest: digestLabel(digest),
+    digest: label,
     year: yearFromLabel(digest.yearFrom),
-    sha256: digest.sha256,
-    bytes: numberLabel(digest.bytes),
-    counted: numberLabel(digest.counted),
-    records: numberLabel(digest.records),
+    sha256: file.sha256,
+    bytes: numberLabel(file.bytes),
+    counted: numberLabel(file.counted),
+    records: numberLabel(file.records),
     papers: numberLabel(digest.entries.length),
     messages:
-      digest.notes.length === 0 ? null : { href: `#${messagesId(digest)}`, label: numberLabel(digest.notes.length) },
+      file.notes.length === 0 ? null : { href: `#${messagesId(anchor)}`, label: numberLabel(file.notes.length) },
   };
 }
 
-function fileMessages(digest: CatalogDigest): FileMessages {
+function fileMessages({ digest, file, anchor, label }: PlacedFile): FileMessages {
   return {
-    id: messagesId(digest),
+    id: messagesId(anchor),
     href: digestUrl(digest.id),
-    label: digestLabel(digest),
-    notes: digest.notes.map(({ id, line, column, severity, text, hint }) => ({
+    label,
+    notes: file.notes.map(({ id, line, column, severity, text, hint }) => ({
       id,
       place: `line ${line}, column ${column}`,
-      paper: paperAt(digest, line),
+      paper: paperAt(digest, file.file, { line, column }),
       severity,
       text,
       hint,
@@ -153,8 +175,13 @@ function fileMessages(digest: CatalogDigest): FileMessages {
   };
 }
 
-/** Records follow each other: a line belongs to the last one that begins at it or above. */
-function paperAt({ entries }: CatalogDigest, line: number): Link | null {
-  const paper = entries.filter(({ appearance }) => appearance.line <= line).at(-1)?.paper;
+/** Records follow each other: a place belongs to the last one that begins at it or above. */
+function paperAt({ id, entries }: CatalogDigest, file: string, place: Pick<Note, 'line' | 'column'>): Link | null {
+  const begun = entries
+    .flatMap(({ paper }) => paper.appearances.map((record) => ({ paper, record })))
+    .filter(({ record }) => record.digest === id && record.file === file)
+    .filter(({ record }) => record.line < place.line || (record.line === place.line && record.column <= place.column))
+    .toSorted((a, b) => a.record.position - b.record.position);
+  const paper = begun.at(-1)?.paper;
   return paper === undefined ? null : { href: paperUrl(paper.slug), label: paper.title.text };
 }

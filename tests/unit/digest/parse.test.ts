@@ -19,6 +19,7 @@ const PLAIN = {
   published: { year: 2021, month: 4, day: 1 },
   comments: null,
   upvotes: null,
+  facts: null,
 };
 
 test('reads a page without a message', () => {

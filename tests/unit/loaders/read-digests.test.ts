@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readDigestFolder } from '../../../src/loaders/read-digests.ts';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
+import { dump, listed } from '../digest/dump.ts';
 import { entry, page } from '../digest/page.ts';
 
 function read(files: Readonly<Record<string, string | Uint8Array>>) {
@@ -65,4 +66,20 @@ test('bytes that are not UTF-8 are told with their place, a replacement characte
   const broken = Buffer.concat([Buffer.from(TEXT), Buffer.from([0xff]), Buffer.from('\n')]);
   expect(read({ 'a.txt': broken }).told).toEqual([['a.txt', 'file-encoding', 19]]);
   expect(read({ 'a.txt': TEXT.replace('Steady', 'Ste\uFFFDdy') }).told).toEqual([]);
+});
+
+test('reads API dumps by their ending, with sidecars like any digest', () => {
+  const text = `\uFEFF${dump(listed('Steady Lanterns'))}`;
+  const { digests, told } = read({ 'a.json': text, 'a.json.yaml': 'date: 2025-11-06', 'b.txt': TEXT });
+  expect(told).toEqual([]);
+  expect(
+    digests.map(({ parsed, sidecarDate }) => [parsed.digest.form, parsed.digest.records.length, sidecarDate]),
+  ).toEqual([
+    ['dump', 1, '2025-11-06'],
+    ['page', 1, null],
+  ]);
+});
+
+test('a folder of dumps alone is not empty', () => {
+  expect(readDigestFolder(temporaryFolder({ 'a.json': '[]' })).messages).toEqual([]);
 });
