@@ -77,10 +77,11 @@ const RULES: readonly Rule[] = [
       'src/site.ts',
       'type src/corpus/',
       'zod',
-      'feed',
+      'satori',
+      '@resvg/resvg-js',
     ],
     sentence:
-      'exports/ are pure writers: they import the catalogue, text, urls, site and the formats that the explorer and the search read, never astro:content or components.',
+      'exports/ are pure writers: they import the catalogue, text, urls, site, the formats that the explorer and the search read, and what draws images, never astro:content or components.',
   },
   {
     files: 'src/layouts/',

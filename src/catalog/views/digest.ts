@@ -1,6 +1,7 @@
 // A digest of the catalogue -> everything its page prints. Pure.
 import { digestsUrl, digestUrl, receiptUrl, searchForUrl, topicUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest } from '../catalog.ts';
+import { cardAlt, digestCard } from './cards.ts';
 import { countLabel, numberLabel, yearsLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
 import { digestById, digestLabel, digestLink } from './places.ts';
@@ -45,6 +46,7 @@ export function digestView(catalog: Catalog, digest: CatalogDigest): DigestView 
       title: `Digest of ${title}`,
       description: `${countLabel(papers.length, 'research paper')} listed on ${title}${years === null ? '' : `, published ${years}`}.`,
       path: digestUrl(digest.id),
+      card: cardAlt(digestCard(catalog, digest)),
       breadcrumbs: [{ label: 'Digests', href: digestsUrl() }],
     },
     title,
