@@ -164,6 +164,21 @@ const RULES: readonly Rule[] = [
       'integrations/ run at the end of a build: node:, astro, pagefind, sirv, the search contract, never the catalogue or components.',
   },
   {
+    files: 'src/commands/',
+    may: [
+      'src/commands/',
+      'src/catalog/views/labels.ts',
+      'src/exports/api-schema.ts',
+      'src/text/',
+      'src/site.ts',
+      'node:',
+      'zod',
+      'nodemailer',
+    ],
+    sentence:
+      'commands/ run by hand, in node: they read what a build wrote by the schema of the API, never the catalogue itself or components.',
+  },
+  {
     files: 'src/content.config.ts',
     may: ['src/loaders/', 'src/corpus/', 'astro', 'astro:content'],
     sentence: 'content.config.ts defines the collections from loaders and schemas.',
