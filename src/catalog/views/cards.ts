@@ -2,6 +2,7 @@
 import { SITE_DESCRIPTION, SITE_NAME } from '../../site.ts';
 import { digestUrl, homeUrl, topicUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest, CatalogTopic } from '../catalog.ts';
+import { countedTopics } from '../topics/counted.ts';
 import { countLabel, yearsLabel } from './labels.ts';
 import { digestLabel } from './places.ts';
 
@@ -45,12 +46,7 @@ export function siteCard({ papers, digests, topics }: Catalog): Card {
 
 export function digestCard(catalog: Catalog, digest: CatalogDigest): Card {
   const papers = digest.entries.map(({ paper }) => paper);
-  const counts = Map.groupBy(
-    papers.flatMap((paper) => paper.topics.map(({ slug }) => slug)),
-    (slug) => slug,
-  );
-  const named = [...counts]
-    .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
+  const named = countedTopics(papers)
     .slice(0, TOPICS_NAMED)
     .flatMap(([slug]) => catalog.topicBySlug.get(slug)?.title ?? []);
   const text = named.join(' · ');

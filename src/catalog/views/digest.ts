@@ -1,6 +1,7 @@
 // A digest of the catalogue -> everything its page prints. Pure.
 import { digestsUrl, digestUrl, receiptUrl, searchForUrl, topicUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest } from '../catalog.ts';
+import { countedTopics } from '../topics/counted.ts';
 import { cardAlt, digestCard } from './cards.ts';
 import { countLabel, numberLabel, yearsLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
@@ -76,14 +77,11 @@ export function yearFromLabel(yearFrom: CatalogDigest['yearFrom']): string {
 }
 
 function topicCounts(catalog: Catalog, digest: CatalogDigest): DigestView['topics'] {
-  const slugs = digest.entries.flatMap(({ paper }) => paper.topics.map(({ slug }) => slug));
-  const counted = [...Map.groupBy(slugs, (slug) => slug)].sort(
-    ([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1),
-  );
+  const counted = countedTopics(digest.entries.map(({ paper }) => paper));
   return counted.slice(0, DIGEST_TOPICS).flatMap(([slug, times]) => {
     const topic = catalog.topicBySlug.get(slug);
     if (topic === undefined) return [];
     const within = searchForUrl({ topic: slug, digest: digest.id });
-    return [{ href: topicUrl(slug), label: topic.title, count: numberLabel(times.length), within }];
+    return [{ href: topicUrl(slug), label: topic.title, count: numberLabel(times), within }];
   });
 }
