@@ -10,8 +10,16 @@ export const SITE_DESCRIPTION =
 /** BCP 47 language of every page. */
 export const LANGUAGE = 'en';
 
-/** How many of the newest papers the site feed holds. */
+/** How many of the newest papers a feed holds, or all of the newest day, up to the most. */
 export const FEED_SIZE = 50;
+export const FEED_MOST = 150;
+
+/** How many of the newest digests their feed holds: each lists its papers. */
+export const FEED_DIGESTS = 10;
+
+/** Pixels of social images, as those who show them ask for. */
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
 
 /** A topic with fewer papers than this is listed, but not promoted. */
 export const TOPIC_MINIMUM = 3;

@@ -12,6 +12,21 @@ export function absolute(path: string, site: URL | string | undefined): string {
   return new URL(path, site).href;
 }
 
+/** The formats of feeds: the file that stands beside the page it follows, its media type, what readers know it by. */
+export const FEEDS = {
+  atom: { file: 'feed.xml', type: 'application/atom+xml', name: 'Atom' },
+  rss: { file: 'rss.xml', type: 'application/rss+xml', name: 'RSS' },
+  json: { file: 'feed.json', type: 'application/feed+json', name: 'JSON' },
+} as const;
+export type FeedFormat = keyof typeof FEEDS;
+export const FEED_FORMATS = ['atom', 'rss', 'json'] as const satisfies readonly FeedFormat[];
+
+/** The feed of a page, beside it: `/topics/agents/` -> `/topics/agents/feed.xml`. */
+export const feedUrl = (page: string, format: FeedFormat): string => page + FEEDS[format].file;
+
+/** The social image of a page, beside it: `/topics/agents/` -> `/topics/agents/card.png`. */
+export const cardUrl = (page: string): string => `${page}card.png`;
+
 export const homeUrl = (): string => at('');
 export const digestsUrl = (): string => at('digests/');
 export const digestUrl = (id: string): string => at(`digests/${id}/`);
@@ -36,7 +51,8 @@ export const aboutUrl = (): string => at('about/');
 export const howUrl = (of: string): string => `${aboutUrl()}#${of}`;
 export const receiptUrl = (): string => at('receipt/');
 export const receiptListUrl = (id: string): string => at(`receipt/${id}/`);
-export const feedUrl = (): string => at('feed.xml');
+export const feedsUrl = (): string => at('feeds/');
+export const opmlUrl = (): string => at('feeds.opml');
 export const apiUrl = (path: string): string => at(`api/${path}`);
 
 /**

@@ -12,7 +12,7 @@ export interface FileLinks {
 /** Reads the links of a file by the kind that its name tells. Text and other kinds have none. */
 export function readLinks(name: string, text: string): FileLinks {
   if (name.endsWith('.html')) return readPage(text);
-  if (name.endsWith('.xml')) return { links: readXml(text), ids: [] };
+  if (/\.(xml|opml)$/.test(name)) return { links: readXml(text), ids: [] };
   if (name.endsWith('.json') || name.endsWith('.webmanifest')) return { links: readJson(JSON.parse(text)), ids: [] };
   if (name.endsWith('.css')) return { links: groups(text, /\burl\(\s*["']?([^"')]*)["']?\s*\)/g), ids: [] };
   if (name === 'robots.txt') return { links: groups(text, /^Sitemap:\s*(\S+)/gim), ids: [] };
@@ -21,7 +21,7 @@ export function readLinks(name: string, text: string): FileLinks {
 
 /** Kinds of file that `readLinks` knows. */
 export const hasLinks = (name: string): boolean =>
-  /\.(html|xml|json|webmanifest|css)$|^robots\.txt$/.test(name) && !WORDS.test(name);
+  /\.(html|xml|opml|json|webmanifest|css)$|^robots\.txt$/.test(name) && !WORDS.test(name);
 
 /** Files of the search are keyed by words, "url" among them, and hold no addresses. */
 const WORDS = /^search\/(?:words|near|like)\/[^/]*\.json$/;
@@ -75,7 +75,7 @@ function readAttributes(text: string): ReadonlyMap<string, string> {
 
 function readXml(xml: string): readonly string[] {
   const elements = groups(xml, /<(?:loc|link|id|guid|icon|logo|url)(?:\s[^>]*[^>/])?>\s*([^<]*?)\s*(?=<)/g);
-  const attributes = groups(xml, /\s(?:href|src|url)="([^"]*)"/g);
+  const attributes = groups(xml, /\s(?:href|src|url|xmlUrl|htmlUrl)="([^"]*)"/g);
   return [...elements.filter((text) => /^https?:/.test(text)), ...attributes].map(unescapeReferences);
 }
 

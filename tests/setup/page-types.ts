@@ -30,6 +30,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'year', pattern: 'archive/*/' },
   { name: 'trends', pattern: 'trends/' },
   { name: 'search', pattern: 'search/' },
+  { name: 'feeds', pattern: 'feeds/' },
   { name: 'about', pattern: 'about/' },
   { name: 'data', pattern: 'api/' },
   { name: 'receipt', pattern: 'receipt/' },

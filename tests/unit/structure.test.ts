@@ -77,10 +77,11 @@ const RULES: readonly Rule[] = [
       'src/site.ts',
       'type src/corpus/',
       'zod',
-      'feed',
+      'satori',
+      '@resvg/resvg-js',
     ],
     sentence:
-      'exports/ are pure writers: they import the catalogue, text, urls, site and the formats that the explorer and the search read, never astro:content or components.',
+      'exports/ are pure writers: they import the catalogue, text, urls, site, the formats that the explorer and the search read, and what draws images, never astro:content or components.',
   },
   {
     files: 'src/layouts/',
@@ -170,10 +171,16 @@ const RULES: readonly Rule[] = [
       'src/corpus/',
       'src/loaders/content-folder.ts',
       'src/loaders/read-digests.ts',
+      'src/catalog/views/labels.ts',
+      'src/exports/api-schema.ts',
+      'src/text/',
+      'src/site.ts',
       'node:',
+      'zod',
+      'nodemailer',
     ],
     sentence:
-      'commands/ are what a maintainer runs: they import digest, corpus, where the digests are and how they are read, and node:, never astro, the catalogue or components.',
+      'commands/ are what a maintainer runs, in node: they read digest files as the loaders do, or what a build wrote by the schema of the API; never astro, the catalogue or components.',
   },
   {
     files: 'src/content.config.ts',

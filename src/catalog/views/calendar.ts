@@ -1,6 +1,7 @@
 // The digests -> their index as a calendar, month by month. Pure.
 import { archiveUrl, digestsUrl, digestUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest } from '../catalog.ts';
+import { DIGESTS } from '../streams.ts';
 import { countLabel, monthLabel, numberLabel } from './labels.ts';
 import type { PageMeta } from './meta.ts';
 import { digestLabel } from './places.ts';
@@ -54,6 +55,7 @@ export function calendarView(catalog: Catalog): CalendarView {
       title: 'Digests',
       description: `All digests, as a calendar: ${facts.map(({ label }) => label).join(', ')}.`,
       path: digestsUrl(),
+      feed: DIGESTS.title,
       breadcrumbs: [],
     },
     facts,

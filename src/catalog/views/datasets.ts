@@ -2,6 +2,7 @@
 import { datasetsUrl, datasetUrl } from '../../urls.ts';
 import type { Catalog, CatalogDataset } from '../catalog.ts';
 import type { DatasetMention } from '../mentions/datasets.ts';
+import { datasetStream } from '../streams.ts';
 import { countLabel, numberLabel, partLabel } from './labels.ts';
 import { byLetter, type Letter } from './letters.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
@@ -63,6 +64,7 @@ export function datasetView(catalog: Catalog, dataset: CatalogDataset): DatasetV
       title: name,
       description: `${about} ${countLabel(papers.length, 'paper')} here that name it.`,
       path: datasetUrl(slug),
+      feed: datasetStream(dataset).title,
       breadcrumbs: [{ label: 'Data sets', href: datasetsUrl() }],
     },
     name,

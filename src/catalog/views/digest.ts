@@ -2,6 +2,8 @@
 import { digestsUrl, digestUrl, receiptUrl, searchForUrl, topicUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest } from '../catalog.ts';
 import { digestFiles } from '../digest-files.ts';
+import { countedTopics } from '../topics/counted.ts';
+import { cardAlt, digestCard } from './cards.ts';
 import { countLabel, numberLabel, yearsLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
 import { digestById, digestLabel, digestLink } from './places.ts';
@@ -53,6 +55,7 @@ export function digestView(catalog: Catalog, digest: CatalogDigest): DigestView 
       title: `Digest of ${title}`,
       description: `${countLabel(papers.length, 'research paper')} listed on ${title}${years === null ? '' : `, published ${years}`}.`,
       path: digestUrl(digest.id),
+      card: cardAlt(digestCard(catalog, digest)),
       breadcrumbs: [{ label: 'Digests', href: digestsUrl() }],
     },
     title,
@@ -82,14 +85,11 @@ export function yearFromLabel(yearFrom: CatalogDigest['yearFrom']): string {
 }
 
 function topicCounts(catalog: Catalog, digest: CatalogDigest): DigestView['topics'] {
-  const slugs = digest.entries.flatMap(({ paper }) => paper.topics.map(({ slug }) => slug));
-  const counted = [...Map.groupBy(slugs, (slug) => slug)].sort(
-    ([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1),
-  );
+  const counted = countedTopics(digest.entries.map(({ paper }) => paper));
   return counted.slice(0, DIGEST_TOPICS).flatMap(([slug, times]) => {
     const topic = catalog.topicBySlug.get(slug);
     if (topic === undefined) return [];
     const within = searchForUrl({ topic: slug, digest: digest.id });
-    return [{ href: topicUrl(slug), label: topic.title, count: numberLabel(times.length), within }];
+    return [{ href: topicUrl(slug), label: topic.title, count: numberLabel(times), within }];
   });
 }

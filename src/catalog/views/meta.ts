@@ -21,6 +21,10 @@ export interface PageMeta {
   readonly path: string;
   /** The pages above this one, uppermost first, without home and without the page itself. */
   readonly breadcrumbs?: readonly Link[];
+  /** What the feeds of the page are called; they stand beside it. None: it has no feeds. */
+  readonly feed?: string;
+  /** What its social image says, which stands beside it. None: it has that of the site. */
+  readonly card?: string;
   /** Words that end the visible breadcrumbs: "4 of 16". */
   readonly here?: string | undefined;
 }

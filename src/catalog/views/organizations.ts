@@ -1,6 +1,7 @@
 // The organizations of the catalogue -> their index and pages. Pure.
 import { organizationsUrl, organizationUrl } from '../../urls.ts';
 import type { Catalog, CatalogOrganization } from '../catalog.ts';
+import { organizationStream } from '../streams.ts';
 import { countLabel, numberLabel, yearsLabel } from './labels.ts';
 import type { CountLink, PageMeta } from './meta.ts';
 import { type PaperList, paperList } from './rows.ts';
@@ -38,10 +39,8 @@ export function organizationsView(catalog: Catalog): OrganizationsView {
   };
 }
 
-export function organizationView(
-  catalog: Catalog,
-  { name, handle, param, papers }: CatalogOrganization,
-): OrganizationView {
+export function organizationView(catalog: Catalog, organization: CatalogOrganization): OrganizationView {
+  const { name, handle, param, papers } = organization;
   const count = countLabel(papers.length, 'paper');
   const years = yearsLabel(papers.map(({ published }) => published));
   return {
@@ -49,6 +48,7 @@ export function organizationView(
       title: name,
       description: `${count} that the digests list under ${name}.`,
       path: organizationUrl(param),
+      feed: organizationStream(organization).title,
       breadcrumbs: [{ label: 'Organizations', href: organizationsUrl() }],
     },
     name,

@@ -1,11 +1,13 @@
 // The topics of the catalogue -> their index, and everything a topic's page prints. Pure.
 import { datasetUrl, paperUrl, searchForUrl, topicsUrl, topicUrl } from '../../urls.ts';
 import type { Catalog, CatalogTopic } from '../catalog.ts';
+import { topicStream } from '../streams.ts';
 import { around } from '../topics/around.ts';
 import { choosePeriods, EARLIER, LATER, periodAt } from '../trends/periods.ts';
 import { newestDate } from '../trends/trends.ts';
 import { type BarsView, barsView } from './bars.ts';
 import { type BeginningView, beginningViews } from './beginnings.ts';
+import { cardAlt, topicCard } from './cards.ts';
 import { countLabel, numberLabel, partLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
 import { periodHrefs, periodLabels } from './periods.ts';
@@ -89,6 +91,8 @@ export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
       title: topic.title,
       description: topic.summary,
       path: topicUrl(topic.slug),
+      feed: topicStream(topic).title,
+      card: cardAlt(topicCard(topic)),
       breadcrumbs: [
         { label: 'Topics', href: topicsUrl() },
         { label: topic.group, href: `${topicsUrl()}#${groupId(topic.group)}` },

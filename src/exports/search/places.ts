@@ -50,6 +50,7 @@ const PAGES: readonly (readonly [title: string, part: string, ...aliases: string
   ['Archive', 'archive/', 'All papers', 'Years'],
   ['Organizations', 'organizations/', 'Labs', 'Companies'],
   ['Glossary', 'glossary/', 'Acronyms', 'Abbreviations', 'Short forms'],
+  ['Follow', 'feeds/', 'Feeds', 'RSS', 'Atom', 'Subscribe', 'Mail'],
   ['About', 'about/', 'Help', 'How it works', 'Methods'],
   ['Build receipt', 'receipt/', 'Report', 'Warnings', 'Corrections'],
 ];

@@ -41,6 +41,7 @@ describe('addresses in other files', () => {
     ['site.webmanifest', '{"start_url":"./","icons":[{"src":"icon.png"}]}', ['./', 'icon.png']],
     ['a.css', '@font-face{src:url(/f.woff2)}p{background:url("/b.svg")}', ['/f.woff2', '/b.svg']],
     ['robots.txt', 'User-agent: *\nSitemap: https://e.org/sitemap.xml\n', ['https://e.org/sitemap.xml']],
+    ['feeds.opml', '<outline xmlUrl="/a.xml" htmlUrl="/a/?b&#38;c" text="/no/"/>', ['/a.xml', '/a/?b&c']],
     ['a.txt', 'https://e.org/', []],
   ])('%s', (name, text, links) => {
     expect(readLinks(name, text).links).toEqual(links);

@@ -1,0 +1,15 @@
+// GET /feed.json, /topics/<slug>/feed.json, ...: what came in last, as JSON Feed, beside every page that can be followed.
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getCatalog } from '../../catalog/index.ts';
+import { feedFiles } from '../../exports/feeds/files.ts';
+import { FEEDS } from '../../urls.ts';
+
+export async function getStaticPaths() {
+  const files = feedFiles(await getCatalog(), 'json', import.meta.env.SITE);
+  return files.map(({ folder, write }) => ({ params: { folder }, props: { write } }));
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(props.write(), { headers: { 'Content-Type': `${FEEDS.json.type}; charset=utf-8` } });

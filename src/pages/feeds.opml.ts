@@ -1,0 +1,7 @@
+// GET /feeds.opml: the feeds of the site and its topics, for a feed reader to take in one go.
+import type { APIRoute } from 'astro';
+import { getCatalog } from '../catalog/index.ts';
+import { opml } from '../exports/feeds/files.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  new Response(opml(await getCatalog(), site), { headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } });

@@ -1,0 +1,23 @@
+// Made-up digests -> the JSON API of a built site, in a folder, for tests of the mail. Node.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCatalog } from '../../../../src/catalog/build.ts';
+import type { Collections } from '../../../../src/catalog/collections.ts';
+import { digestDocument, indexDocument, topicDocument } from '../../../../src/exports/api.ts';
+import { temporaryFolder } from '../../../setup/temporary-folder.ts';
+import { collections } from '../../catalog/collections.ts';
+
+/** Writes the API of these digests; `change`: what the store holds instead. Returns the folder of the site. */
+export function builtSite(
+  files: Readonly<Record<string, string>>,
+  { address = 'https://lanterns.example/', change = (all: Collections): Collections => all } = {},
+): string {
+  const catalog = buildCatalog(change(collections(files)));
+  const [folder, site] = [temporaryFolder(), new URL(address)];
+  const write = (path: string, document: object) => writeFileSync(join(folder, 'api', path), JSON.stringify(document));
+  for (const inner of ['digests', 'topics']) mkdirSync(join(folder, 'api', inner), { recursive: true });
+  write('index.json', indexDocument(catalog, site));
+  for (const digest of catalog.digests) write(`digests/${digest.id}.json`, digestDocument(digest, site));
+  for (const topic of catalog.topics) write(`topics/${topic.slug}.json`, topicDocument(topic, site));
+  return folder;
+}
