@@ -3,6 +3,7 @@ import type { DigestEntry } from '../corpus/schemas.ts';
 import { TOPIC_GROUPS } from '../corpus/topic-schema.ts';
 import { byText } from '../text/order.ts';
 import { organizationParam } from '../urls.ts';
+import { authorsOf } from './authors.ts';
 import type {
   Catalog,
   CatalogDataset,
@@ -29,6 +30,7 @@ export function buildCatalog(collections: Collections): Catalog {
   checkConservation(digests, papers);
   const topics = resolveTopics(collections.topics, papers);
   const datasets = resolveDatasets(collections.datasets, papers);
+  const authors = authorsOf(papers);
   const glossary = buildGlossary(papers.map(textsOf));
   const knownAcronyms = knownSenses(glossary);
   return {
@@ -43,6 +45,8 @@ export function buildCatalog(collections: Collections): Catalog {
     glossary,
     knownAcronyms,
     organizations: organizations(papers),
+    authors,
+    authorBySlug: new Map(authors.map((author) => [author.slug, author])),
     years: years(papers),
     receipt: {
       files: digests.length,

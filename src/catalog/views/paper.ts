@@ -1,8 +1,10 @@
 // A paper of the catalogue -> everything its page prints. Pure.
 
 import type { FoundLink } from '../../text/links.ts';
-import { absolute, digestsUrl, digestUrl, paperUrl, topicUrl, yearUrl } from '../../urls.ts';
+import { urlLabel } from '../../text/url.ts';
+import { digestsUrl, digestUrl, paperUrl, yearUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest, CatalogPaper } from '../catalog.ts';
+import { readAddresses } from '../read-at.ts';
 import { unindexedWords } from '../search/unindexed-words.ts';
 import { countLabel, type DateView, dateView } from './labels.ts';
 import {
@@ -18,8 +20,10 @@ import {
   type TitledLink,
 } from './mentions.ts';
 import type { Link, PageMeta } from './meta.ts';
+import { scholarlyArticle } from './paper-data.ts';
 import { type Passage, passages } from './passages.ts';
 import { digestLabel, positionLabel } from './places.ts';
+import { type AuthorsView, authorsView, type ReadView, readView, repositoryLabel } from './publication.ts';
 import { byline, type PaperRow, topicLinks } from './rows.ts';
 import { compounds, evidenceLabel, summaryText, type TextPart, titleParts } from './text.ts';
 
@@ -29,10 +33,15 @@ export interface PaperView {
   readonly abstract: readonly Passage[];
   /** Date with the archive's page for its year, or the words that it is not given. */
   readonly published: DateView & { readonly href: string };
+  /** Organization or number of authors; null where neither is known, or the authors are named. */
   readonly by: PaperRow['by'];
+  /** Null where only their number is known. */
+  readonly authors: AuthorsView | null;
+  /** Where the paper itself is; null where nothing is known. */
+  readonly read: ReadView | null;
   /** "2 comments"; null where the digest gives no number. */
   readonly comments: string | null;
-  /** Links found in the abstract, each with its kind in words and its whole address; a repository is labelled with its name. */
+  /** Links found in the abstract but those under `read`, each with its kind in words and its whole address; a repository is labelled with its name. */
   readonly links: readonly (Link & { readonly kind: string; readonly address: string })[];
   /** Searches for the title elsewhere; none where the title is lost. */
   readonly searches: readonly Link[];
@@ -64,6 +73,7 @@ interface SearchView {
   readonly datasets: readonly string[];
   readonly comments: number | null;
   readonly name: string | null;
+  readonly authors: readonly string[];
   /** See catalog/search/unindexed-words.ts. */
   readonly spellings: readonly string[];
 }
@@ -75,9 +85,6 @@ const KINDS: Readonly<Record<FoundLink['kind'], string>> = {
   other: 'Link',
 };
 
-/** The address of a whole repository, of a host that everybody knows. */
-const REPOSITORY = /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/([^/?#]+\/[^/?#]+)$/;
-
 const EVIDENCE_TERMS = 6;
 
 export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | undefined): PaperView {
@@ -87,6 +94,7 @@ export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | und
   const at = placeIn(newest, paper);
   const published = dateView(paper.published);
   const { quotations: figures, anchors } = quotations(paper);
+  const read = new Set(readAddresses(paper.publication).map(({ url }) => urlLabel(url).toLowerCase()));
   return {
     meta: {
       title: paper.title.text,
@@ -101,14 +109,18 @@ export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | und
     title: titleParts(paper.title),
     abstract: passages(paper.abstract, { key: paper.keySentence, anchors, words: markedWords(catalog, paper) }),
     published: { ...published, href: yearUrl(paper.published?.slice(0, 4) ?? 'undated') },
-    by: byline(paper),
+    by: paper.organization === null && paper.publication.authors.length > 0 ? null : byline(paper),
+    authors: authorsView(paper),
+    read: readView(paper),
     comments: paper.comments === null ? null : countLabel(paper.comments, 'comment'),
-    links: paper.links.map(({ url, kind, label }) => ({
-      href: url,
-      label: REPOSITORY.exec(label)?.[1] ?? label,
-      address: label,
-      kind: KINDS[kind],
-    })),
+    links: paper.links
+      .filter(({ label }) => !read.has(label.toLowerCase()))
+      .map(({ url, kind, label }) => ({
+        href: url,
+        label: repositoryLabel(label),
+        address: label,
+        kind: KINDS[kind],
+      })),
     searches: paper.source.title === null ? [] : titleSearches(paper.title.text),
     name: paper.name === null ? null : { short: paper.name, expansion: paper.expansion },
     datasets: datasetLinks(catalog, paper),
@@ -171,19 +183,7 @@ function searchView(catalog: Catalog, paper: CatalogPaper, published: string): S
     datasets: paper.datasets.map(({ slug }) => slug),
     comments: paper.comments,
     name: paper.name,
-    spellings: unindexedWords(`${paper.title.text} ${paper.abstract.text}`),
-  };
-}
-
-/** https://schema.org/ScholarlyArticle with what is known and nothing else. */
-function scholarlyArticle(paper: CatalogPaper, site: URL | undefined): object {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'ScholarlyArticle',
-    headline: paper.title.text,
-    url: absolute(paperUrl(paper.slug), site),
-    ...(paper.abstract.text === '' ? {} : { abstract: paper.abstract.text }),
-    ...(paper.published === null ? {} : { datePublished: paper.published }),
-    ...(paper.topics.length === 0 ? {} : { about: paper.topics.map(({ slug }) => absolute(topicUrl(slug), site)) }),
+    authors: paper.publication.authors,
+    spellings: unindexedWords([paper.title.text, paper.abstract.text, ...paper.publication.authors].join(' ')),
   };
 }
