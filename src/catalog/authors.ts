@@ -16,7 +16,7 @@ export function authorSlug(name: string): string {
   const plain = folded(name);
   const letters = plain.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? plain.trim();
   const safe = (letters.match(/[a-z0-9]+/g)?.join('-') ?? '').slice(0, LONGEST).replace(/-$/, '');
-  if (safe === letters) return safe;
+  if (safe === letters && safe !== '') return safe;
   return [safe, mark(letters)].filter((part) => part !== '').join('-');
 }
 
