@@ -57,6 +57,7 @@ const COAUTHORS_SHOWN = 12;
 
 export function authorIndexView({ authors }: Pick<Catalog, 'authors'>): AuthorIndexView {
   const fewest = fewestPapers(authors, MOST_IN_INDEX);
+  const many = Math.max(2, fewestPapers(authors, MOST_SHOWN));
   const shown = authors.filter(({ papers }) => papers.length >= fewest);
   const lead = `${countLabel(authors.length, 'name')} that papers give as their authors, by the last word of the name`;
   return {
@@ -71,7 +72,7 @@ export function authorIndexView({ authors }: Pick<Catalog, 'authors'>): AuthorIn
         ? `${lead}.`
         : `${lead}. Here are those of ${fewest} papers or more; every paper leads to all of its.`,
     most: shown
-      .filter(({ papers }) => papers.length >= Math.max(2, fewestPapers(authors, MOST_SHOWN)))
+      .filter(({ papers }) => papers.length >= many)
       .toSorted((a, b) => b.papers.length - a.papers.length)
       .map(authorEntry),
     letters: byLetter(shown, ({ name }) => lastWord(name)).map(({ items, ...letter }) => ({

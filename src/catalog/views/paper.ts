@@ -1,10 +1,7 @@
 // A paper of the catalogue -> everything its page prints. Pure.
 
-import type { FoundLink } from '../../text/links.ts';
-import { urlLabel } from '../../text/url.ts';
 import { digestsUrl, digestUrl, paperUrl, yearUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest, CatalogPaper } from '../catalog.ts';
-import { readAddresses } from '../read-at.ts';
 import { unindexedWords } from '../search/unindexed-words.ts';
 import { countLabel, type DateView, dateView } from './labels.ts';
 import {
@@ -23,7 +20,15 @@ import type { Link, PageMeta } from './meta.ts';
 import { scholarlyArticle } from './paper-data.ts';
 import { type Passage, passages } from './passages.ts';
 import { digestLabel, positionLabel } from './places.ts';
-import { type AuthorsView, authorsView, type ReadView, readView, repositoryLabel } from './publication.ts';
+import {
+  type AuthorsView,
+  abstractLinks,
+  authorsView,
+  type ReadLink,
+  type ReadView,
+  readView,
+  titleSearches,
+} from './publication.ts';
 import { byline, type PaperRow, topicLinks } from './rows.ts';
 import { compounds, evidenceLabel, summaryText, type TextPart, titleParts } from './text.ts';
 
@@ -42,7 +47,7 @@ export interface PaperView {
   /** "2 comments"; null where the digest gives no number. */
   readonly comments: string | null;
   /** Links found in the abstract but those under `read`, each with its kind in words and its whole address; a repository is labelled with its name. */
-  readonly links: readonly (Link & { readonly kind: string; readonly address: string })[];
+  readonly links: readonly ReadLink[];
   /** Searches for the title elsewhere; none where the title is lost. */
   readonly searches: readonly Link[];
   /** What the paper calls its method, and what that stands for; null where it names none. */
@@ -78,13 +83,6 @@ interface SearchView {
   readonly spellings: readonly string[];
 }
 
-const KINDS: Readonly<Record<FoundLink['kind'], string>> = {
-  code: 'Code',
-  project: 'Project page',
-  model: 'Model or data',
-  other: 'Link',
-};
-
 const EVIDENCE_TERMS = 6;
 
 export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | undefined): PaperView {
@@ -94,7 +92,6 @@ export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | und
   const at = placeIn(newest, paper);
   const published = dateView(paper.published);
   const { quotations: figures, anchors } = quotations(paper);
-  const read = new Set(readAddresses(paper.publication).map(({ url }) => urlLabel(url).toLowerCase()));
   return {
     meta: {
       title: paper.title.text,
@@ -113,15 +110,8 @@ export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | und
     authors: authorsView(paper),
     read: readView(paper),
     comments: paper.comments === null ? null : countLabel(paper.comments, 'comment'),
-    links: paper.links
-      .filter(({ label }) => !read.has(label.toLowerCase()))
-      .map(({ url, kind, label }) => ({
-        href: url,
-        label: repositoryLabel(label),
-        address: label,
-        kind: KINDS[kind],
-      })),
-    searches: paper.source.title === null ? [] : titleSearches(paper.title.text),
+    links: abstractLinks(paper),
+    searches: titleSearches(paper),
     name: paper.name === null ? null : { short: paper.name, expansion: paper.expansion },
     datasets: datasetLinks(catalog, paper),
     methods: methodLinks(catalog, paper),
@@ -156,17 +146,6 @@ function placeIn(digest: CatalogDigest, paper: CatalogPaper): number {
 function neighbour(digest: CatalogDigest, at: number): Link | null {
   const paper = digest.entries[at]?.paper;
   return paper === undefined ? null : { href: paperUrl(paper.slug), label: paper.title.text };
-}
-
-/** Where no identifier is known, the title is all there is to search for. */
-function titleSearches(title: string): readonly Link[] {
-  const query = (name: string, value: string) => new URLSearchParams([[name, value]]);
-  return [
-    { label: 'arXiv', href: `https://arxiv.org/search/?${query('query', title)}&searchtype=title` },
-    { label: 'Hugging Face Papers', href: `https://huggingface.co/papers?${query('q', title)}` },
-    { label: 'Google Scholar', href: `https://scholar.google.com/scholar?${query('q', `"${title}"`)}` },
-    { label: 'Semantic Scholar', href: `https://www.semanticscholar.org/search?${query('q', title)}` },
-  ];
 }
 
 function searchView(catalog: Catalog, paper: CatalogPaper, published: string): SearchView {

@@ -1,4 +1,4 @@
-// What is known of a paper beyond the listing -> its authors, where to read it, and who says so, as its page prints them. Pure.
+// Authors of a paper, where to read it, and who says so -> as its page prints them. Pure.
 import { urlLabel } from '../../text/url.ts';
 import { authorUrl } from '../../urls.ts';
 import { authorSlug } from '../authors.ts';
@@ -54,6 +54,27 @@ export function readView({ publication }: Pick<CatalogPaper, 'publication'>): Re
   return links.length === 0 && venue === null && sources.length === 0 ? null : { links, venue, sources };
 }
 
+/** Links of the abstract but those that the paper is known to be at. */
+export function abstractLinks({
+  links,
+  publication,
+}: Pick<CatalogPaper, 'links' | 'publication'>): readonly ReadLink[] {
+  const read = new Set(readAddresses(publication).map(({ url }) => urlLabel(url).toLowerCase()));
+  return links.filter(({ label }) => !read.has(label.toLowerCase())).map(readLink);
+}
+
+/** Where no identifier is known, the title is all there is to search for; none where it is lost. */
+export function titleSearches({ source, title: { text } }: Pick<CatalogPaper, 'source' | 'title'>): readonly Link[] {
+  if (source.title === null) return [];
+  const query = (name: string, value: string) => new URLSearchParams([[name, value]]);
+  return [
+    { label: 'arXiv', href: `https://arxiv.org/search/?${query('query', text)}&searchtype=title` },
+    { label: 'Hugging Face Papers', href: `https://huggingface.co/papers?${query('q', text)}` },
+    { label: 'Google Scholar', href: `https://scholar.google.com/scholar?${query('q', `"${text}"`)}` },
+    { label: 'Semantic Scholar', href: `https://www.semanticscholar.org/search?${query('q', text)}` },
+  ];
+}
+
 const KINDS: Readonly<Record<ReadAddress['kind'], string | null>> = {
   abstract: null,
   pdf: null,
@@ -68,13 +89,9 @@ const KINDS: Readonly<Record<ReadAddress['kind'], string | null>> = {
 const REPOSITORY = /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/([^/?#]+\/[^/?#]+)$/;
 const ADDRESS = /^https?:\/\//;
 
-/** A repository's address by its name alone: "harbour/lanterns". */
-export function repositoryLabel(address: string): string {
-  return REPOSITORY.exec(address)?.[1] ?? address;
-}
-
 function readLink({ url, kind, label }: ReadAddress): ReadLink {
-  const words = kind === 'abstract' ? `arXiv\u00a0${label}` : kind === 'pdf' ? 'PDF' : repositoryLabel(label);
+  const words =
+    kind === 'abstract' ? `arXiv\u00a0${label}` : kind === 'pdf' ? 'PDF' : (REPOSITORY.exec(label)?.[1] ?? label);
   return { href: url, label: words, kind: KINDS[kind], address: urlLabel(url) };
 }
 
