@@ -18,6 +18,8 @@ export interface AuthorIndexView {
   readonly most: readonly AuthorEntry[];
   /** By the letter of the word that they are sorted by. */
   readonly letters: readonly Letter<AuthorEntry>[];
+  /** Whether the letters are so long that they unfold on demand. */
+  readonly folded: boolean;
 }
 
 /** A name in the index, with the word that it is sorted by apart. */
@@ -48,6 +50,8 @@ export interface AuthorView {
 }
 
 const MOST_SHOWN = 48;
+/** Letters with more names in all fold away. */
+const MOST_UNFOLDED = 400;
 /** With more names the index shows those of the most papers. */
 const MOST_IN_INDEX = 2000;
 /** A chart of fewer papers says less than their list. */
@@ -75,6 +79,7 @@ export function authorIndexView({ authors }: Pick<Catalog, 'authors'>): AuthorIn
       .filter(({ papers }) => papers.length >= many)
       .toSorted((a, b) => b.papers.length - a.papers.length)
       .map(authorEntry),
+    folded: shown.length > MOST_UNFOLDED,
     letters: byLetter(shown, ({ name }) => lastWord(name)).map(({ items, ...letter }) => ({
       ...letter,
       items: items.map(authorEntry),

@@ -52,6 +52,7 @@ test('a chart stands over papers that are many, and of several years', () => {
 
 test('the index goes by the last word of the name', () => {
   const index = authorIndexView(catalog);
+  expect(index.folded).toBe(false);
   expect(index.most.map(({ before, last, count }) => [before + last, count])).toEqual([
     ['Ben Mole', '3'],
     ['Ada Quay', '3'],
