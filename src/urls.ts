@@ -35,6 +35,8 @@ export const topicsUrl = (): string => at('topics/');
 export const topicUrl = (slug: string): string => at(`topics/${slug}/`);
 export const organizationsUrl = (): string => at('organizations/');
 export const organizationUrl = (param: string): string => at(`organizations/${param}/`);
+export const authorsUrl = (): string => at('authors/');
+export const authorUrl = (slug: string): string => at(`authors/${slug}/`);
 export const archiveUrl = (): string => at('archive/');
 export const yearUrl = (year: string): string => at(`archive/${year}/`);
 export const datasetsUrl = (): string => at('datasets/');
@@ -92,7 +94,7 @@ export function trendsForUrl(terms: readonly string[]): string {
 }
 
 /** FNV-1a, 32 bits, base 36: tells apart what is cut down to the same. */
-function mark(text: string): string {
+export function mark(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return hash.toString(36);

@@ -3,6 +3,7 @@ import type { DigestEntry } from '../corpus/schemas.ts';
 import { TOPIC_GROUPS } from '../corpus/topic-schema.ts';
 import { byText } from '../text/order.ts';
 import { organizationParam } from '../urls.ts';
+import { authorsOf } from './authors.ts';
 import type {
   Catalog,
   CatalogDataset,
@@ -31,6 +32,7 @@ export function buildCatalog(collections: Collections): Catalog {
   const topics = resolveTopics(collections.topics, papers);
   const datasets = resolveDatasets(collections.datasets, papers);
   const files = digests.flatMap(digestFiles);
+  const authors = authorsOf(papers);
   const glossary = buildGlossary(papers.map(textsOf));
   const knownAcronyms = knownSenses(glossary);
   return {
@@ -45,6 +47,8 @@ export function buildCatalog(collections: Collections): Catalog {
     glossary,
     knownAcronyms,
     organizations: organizations(papers),
+    authors,
+    authorBySlug: new Map(authors.map((author) => [author.slug, author])),
     years: years(papers),
     receipt: {
       files: files.length,

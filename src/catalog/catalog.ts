@@ -25,7 +25,7 @@ export interface DescribedPaper extends Omit<EditedPaper, 'title' | 'abstract'> 
   readonly abstract: DisplayText;
   /** Links of the abstract, distinct, in order. */
   readonly links: readonly FoundLink[];
-  /** Whether one of the links leads to code. */
+  /** Whether one of these links, or of those of facts, leads to code. */
   readonly hasCode: boolean;
   /** The sentence that states the contribution, as offsets into `abstract.text`. */
   readonly keySentence: Span | null;
@@ -74,6 +74,17 @@ export interface CatalogOrganization {
   readonly name: string;
   /** Route parameter, see urls.ts. */
   readonly param: string;
+  readonly papers: readonly CatalogPaper[];
+}
+
+/** Everybody of one name, with the papers that give it, newest first. */
+export interface CatalogAuthor {
+  /** Last part of the address, see authors.ts. */
+  readonly slug: string;
+  /** As most papers write it. */
+  readonly name: string;
+  /** Other ways to write it. */
+  readonly others: readonly string[];
   readonly papers: readonly CatalogPaper[];
 }
 
@@ -134,6 +145,9 @@ export interface Catalog {
   readonly knownAcronyms: ReadonlyMap<string, string>;
   /** By name. */
   readonly organizations: readonly CatalogOrganization[];
+  /** By the last word of the name; those of papers whose authors are known. */
+  readonly authors: readonly CatalogAuthor[];
+  readonly authorBySlug: ReadonlyMap<string, CatalogAuthor>;
   /** Newest first, the undated last. */
   readonly years: readonly CatalogYear[];
   readonly receipt: Receipt;

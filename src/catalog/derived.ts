@@ -20,6 +20,12 @@ export function isCorrected({ corrections }: Pick<CatalogPaper, 'corrections'>):
   return Object.keys(corrections).length > 0;
 }
 
+/** Whether anything is known of a paper beyond what a listing tells. */
+export function hasFacts({ publication }: Pick<CatalogPaper, 'publication'>): boolean {
+  const { arxiv, doi, authors, venue, links } = publication;
+  return arxiv !== null || doi !== null || venue !== null || authors.length + links.length > 0;
+}
+
 /** How many papers each derivation says something of. */
 export function countDerived(papers: readonly CatalogPaper[]): Derived {
   const count = (says: Says): number => papers.filter(says).length;

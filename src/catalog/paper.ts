@@ -34,7 +34,7 @@ export function describePaper(paper: EditedPaper, { topics, datasets }: Sought):
     title,
     abstract,
     links,
-    hasCode: links.some((link) => link.kind === 'code'),
+    hasCode: [...links, ...facts.publication.links].some(({ kind }) => kind === 'code'),
     keySentence: keySentence(shown.abstract, shown.title, named?.name),
     name: named?.name ?? null,
     expansion: named?.expansion ?? null,

@@ -1,7 +1,6 @@
-// A facts file of a paper, as a schema: unknown value -> what an editor says of the paper, or zod issues.
-// Pure.
+// A facts file of a paper, as a schema: unknown value -> what an editor says of the paper, or zod issues. Pure.
 import { z } from 'zod';
-import { paperSchema } from './schemas.ts';
+import { type Publication, paperSchema, publicationSchema, UNPUBLISHED, venueSchema } from './schemas.ts';
 import { slugSchema as slug } from './slug.ts';
 
 const words = z.string().trim().min(1);
@@ -34,8 +33,33 @@ const corrections = z.strictObject({
   related: z.strictObject({ exclude: z.array(slug).default([]) }).optional(),
 });
 
-/** `content/papers/<slug>.yaml`; the file name is the paper's slug. Unknown keys are refused. */
-export const factsSchema = z.strictObject({ corrections: corrections.default({}) });
+/** As arXiv has numbered papers since 2007 and before: YYMM.NNNNN, archive/YYMMNNN; https://info.arxiv.org/help/arxiv_identifier.html. */
+const ARXIV = /^(?:\d\d(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/\d\d(?:0[1-9]|1[0-2])\d{3})$/;
+const DOI = /^10\.\d{4,9}\/[^\s\p{Cc}]+$/u;
+
+/** YAML reads an id without quotes as a number, and drops its last 0: so what is no text is told in the same words. */
+const matching = (pattern: RegExp, advice: string) =>
+  z.custom<string>((value) => typeof value === 'string' && pattern.test(value), advice);
+
+const link = publicationSchema.shape.links.element.extend({
+  url: z.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https:// or http://.' }),
+});
+
+/** `content/papers/<slug>.yaml`; the file name is the paper's slug. Unknown keys are refused; all may be left out. */
+export const factsSchema = z.strictObject({
+  arxiv: matching(ARXIV, 'Write the id in quotes and without version: "2104.00597".').optional(),
+  doi: matching(DOI, 'Write the DOI alone, without the address of a resolver: 10.1109/TPAMI.2022.3223955.').optional(),
+  /** All of them in order. */
+  authors: z.array(words).min(1).optional(),
+  venue: venueSchema.extend({ name: words }).optional(),
+  /** Beside those that follow from arXiv id and DOI. */
+  links: z.array(link).default([]),
+  /** Where these facts stand: an address, or words. */
+  sources: z.array(words).default([]),
+  /** Slugs under which the paper was published before; their addresses lead to it. */
+  aliases: z.array(slug).default([]),
+  corrections: corrections.default({}),
+});
 
 /** A paper of the content store: as merged from the digests, with what an editor says of it. */
 export const editedPaperSchema = paperSchema.extend({ corrections });
@@ -48,3 +72,16 @@ export type Corrections = Facts['corrections'];
 
 /** See {@link editedPaperSchema}. */
 export type EditedPaper = z.output<typeof editedPaperSchema>;
+
+/** What a facts file tells beyond the listing, as a layer to be joined with others. */
+export function publicationOf({ arxiv, doi, authors, venue, links, sources }: Omit<Facts, 'slug'>): Publication {
+  return {
+    ...UNPUBLISHED,
+    arxiv: arxiv ?? null,
+    doi: doi ?? null,
+    authors: authors ?? [],
+    venue: venue ?? null,
+    links,
+    sources,
+  };
+}

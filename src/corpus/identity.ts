@@ -2,26 +2,12 @@
 // a published address must answer for ever, so the tests fix published values.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { folded } from '../text/folded.ts';
 
 const SLUG_LENGTH = 72;
 const KEY_LENGTH = 10;
 const CUT_MARK_LENGTH = 6;
 const BASE_32 = 'abcdefghijklmnopqrstuvwxyz234567';
-/** Letters that no Unicode decomposition turns into ASCII. */
-const FOLDED: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-  ŋ: 'n',
-  ħ: 'h',
-};
-
 /** What two records must share to be one paper: NFKC, lower case, letters and digits only. A title of signs alone is its own key. */
 export function titleKey(title: string): string {
   const plain = title.normalize('NFKC').toLowerCase();
@@ -38,7 +24,7 @@ export function keyOf(titleKeyText: string): string {
  * boundary and marked with 6 characters of the key; a title that folds to nothing gets its key.
  */
 export function slugOf(title: string): string {
-  const words = fold(title).match(/[a-z0-9]+/g) ?? [];
+  const words = folded(title).match(/[a-z0-9]+/g) ?? [];
   const slug = words.join('-');
   const key = keyOf(titleKey(title));
   if (slug === '') return key;
@@ -50,16 +36,6 @@ export function slugOf(title: string): string {
 /** What tells two addresses apart that would otherwise be the same: the beginning of the key. */
 export function cutMark(key: string): string {
   return key.slice(0, CUT_MARK_LENGTH);
-}
-
-/** Lower case without accents; apostrophes vanish so that "isn't" stays one word. */
-function fold(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’ʼ]/g, '')
-    .replace(/[ßæœøđðłþıŋħ]/g, (letter) => FOLDED[letter] ?? '');
 }
 
 function base32(bytes: Uint8Array, length: number): string {

@@ -62,6 +62,16 @@ export const WRITTEN_CONTENT = {
     text: 'No paper has the slug “{0}”.',
     hint: 'Copy the slug from the address of the paper: /papers/<slug>/.',
   },
+  'facts-authors-differ': {
+    severity: 'warning',
+    text: 'The file names {0} of the authors, the digest counts {1}.',
+    hint: 'Name all of them, in order; nothing to do where the digest counts otherwise.',
+  },
+  'facts-alias-taken': {
+    severity: 'error',
+    text: 'The alias “{0}” is the address of another paper.',
+    hint: 'An address can lead to one paper only; remove the alias here or there.',
+  },
   'facts-dataset-unknown': {
     severity: 'error',
     text: 'No data set has the slug “{0}”.',

@@ -47,8 +47,14 @@ export const paperRecordSchema = z.strictObject({
     }),
   ),
   links: z
-    .array(z.strictObject({ url: z.url(), kind: z.enum(['code', 'project', 'model', 'other']), label: z.string() }))
-    .describe('Links found in the abstract.'),
+    .array(
+      z.strictObject({
+        url: z.url(),
+        kind: z.enum(['abstract', 'pdf', 'doi', 'code', 'project', 'model', 'other']),
+        label: z.string(),
+      }),
+    )
+    .describe('Where the paper can be read, as far as it is known, then links found in the abstract.'),
   datasets: z.array(z.string()).describe('Slugs of the data sets that title or abstract name; see /api/datasets.json.'),
   acronyms: z
     .array(z.strictObject({ short: z.string(), long: z.string() }))
@@ -64,9 +70,9 @@ export const paperRecordSchema = z.strictObject({
   claims: z
     .array(z.strictObject({ quote: z.string(), sentence: z.string() }))
     .describe('Figures that the abstract states, quoted.'),
-  arxiv: z.string().nullable(),
-  doi: z.string().nullable(),
-  venue: z.string().nullable(),
+  arxiv: z.string().nullable().describe('Id without version.'),
+  doi: z.string().nullable().describe('Without the address of a resolver.'),
+  venue: z.string().nullable().describe('Conference or journal, with the year.'),
   machineSummary: z
     .string()
     .nullable()

@@ -1,6 +1,8 @@
 // The catalogue -> documents of the JSON API. Pure.
 import type { Catalog, CatalogDigest, CatalogPaper, CatalogTopic } from '../catalog/catalog.ts';
+import { readAddresses } from '../catalog/read-at.ts';
 import { SITE_NAME } from '../site.ts';
+import { urlLabel } from '../text/url.ts';
 import { absolute, apiUrl, datasetUrl, digestUrl, homeUrl, paperUrl, topicUrl } from '../urls.ts';
 import {
   API_VERSION,
@@ -135,7 +137,7 @@ export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.
       score,
       evidence: evidence.map((each) => ({ ...each })),
     })),
-    links: paper.links.map(({ url, kind, label }) => ({ url, kind, label })),
+    links: linksOf(paper),
     datasets: paper.datasets.map(({ slug }) => slug),
     acronyms: paper.acronyms.map(({ short, long }) => ({ short, long })),
     keySentence: key === null ? null : abstract.text.slice(key.start, key.end),
@@ -151,4 +153,16 @@ export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.
     venue: paper.publication.venue?.name ?? null,
     machineSummary: paper.publication.machineSummary,
   };
+}
+
+/** Where the paper is, then what the abstract links to; each address once. */
+function linksOf({ publication, links }: CatalogPaper): PaperRecord['links'] {
+  const read = readAddresses(publication);
+  const known = new Set(read.map(({ url }) => urlLabel(url).toLowerCase()));
+  return [
+    ...read.map((each) => ({ ...each })),
+    ...links
+      .filter(({ label }) => !known.has(label.toLowerCase()))
+      .map(({ url, kind, label }) => ({ url, kind, label })),
+  ];
 }

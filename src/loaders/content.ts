@@ -15,8 +15,9 @@ import {
 } from './content-folder.ts';
 import { readDatasetsFile } from './read-datasets.ts';
 import { readDigestFolder } from './read-digests.ts';
-import { readFactsFolder, unknownInFacts } from './read-facts.ts';
+import { checkFacts, readFactsFolder } from './read-facts.ts';
 import { readTopicFolder, type TopicFile } from './read-topics.ts';
+import { takenAliases } from './redirects.ts';
 import { type Reporter, report } from './report.ts';
 import { strangers } from './strangers.ts';
 
@@ -51,7 +52,10 @@ function readAll(reporter: Reporter): Content {
   const references = TOPICS_BELONG ? unknownPapers(topics, corpus) : [];
   const gazetteer = readDatasetsFile(DATASETS_FILE);
   const facts = readFactsFolder(FACTS_FOLDER);
-  const unknown = unknownInFacts(facts.files, corpus.papers, new Set(gazetteer.datasets.map(({ slug }) => slug)));
+  const wrong = [
+    ...checkFacts(facts.files, corpus.papers, new Set(gazetteer.datasets.map(({ slug }) => slug))),
+    ...takenAliases(facts.files, corpus.papers),
+  ];
   // Where the folder is that of the digests itself, its files have been told.
   const unread =
     DIGESTS_FOLDER === CONTENT_FOLDER
@@ -63,7 +67,7 @@ function readAll(reporter: Reporter): Content {
       { folder: DIGESTS_FOLDER, messages: [...folder.messages, ...corpus.messages] },
       { folder: TOPICS_FOLDER, messages: [...messages, ...references] },
       { folder: dirname(DATASETS_FILE), messages: gazetteer.messages },
-      { folder: FACTS_FOLDER, messages: [...facts.messages, ...unknown] },
+      { folder: FACTS_FOLDER, messages: [...facts.messages, ...wrong] },
     ],
     reporter,
   );

@@ -44,14 +44,14 @@ function readFactsFile(folder: string, name: string): { file: FactsFile | null; 
   return { file: value === null ? null : { name, facts: { ...value, slug }, placeOf }, messages };
 }
 
-/** Papers, data sets, short forms and sentences that facts name must exist. */
-export function unknownInFacts(
+/** Papers, data sets, short forms and sentences that facts name must exist, and authors be as many as the digests say. */
+export function checkFacts(
   files: readonly FactsFile[],
   papers: readonly Paper[],
   datasets: ReadonlySet<string>,
 ): readonly Message[] {
   const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
-  return files.flatMap(({ name, facts: { slug, corrections }, placeOf }) => {
+  return files.flatMap(({ name, facts: { slug, authors = [], corrections }, placeOf }) => {
     const paper = bySlug.get(slug);
     if (paper === undefined) return [message('facts-paper-unknown', name, { line: 1, column: 1 }, slug)];
     const unknown = (
@@ -65,6 +65,7 @@ export function unknownInFacts(
         return [message(field === 'datasets' ? 'facts-dataset-unknown' : 'facts-paper-unknown', name, place, each)];
       });
     return [
+      ...differingAuthors(paper, authors, name, placeOf),
       ...unknown('datasets', 'include', corrections.datasets?.include ?? []),
       ...unknown('datasets', 'exclude', corrections.datasets?.exclude ?? []),
       ...unknown('methods', 'exclude', corrections.methods?.exclude ?? []),
@@ -76,6 +77,17 @@ export function unknownInFacts(
       ...unclearSentence(paper, corrections.keySentence ?? null, name, placeOf),
     ];
   });
+}
+
+/** Names are published all the same: the digest may count otherwise, or a name be missing. */
+function differingAuthors(
+  { authorCount }: Paper,
+  authors: readonly string[],
+  name: string,
+  placeOf: FactsFile['placeOf'],
+): readonly Message[] {
+  if (authors.length === 0 || authorCount === null || authors.length === authorCount) return [];
+  return [message('facts-authors-differ', name, placeOf(['authors']), authors.length, authorCount)];
 }
 
 /** The first words of the key sentence must tell it from the others. */

@@ -1,11 +1,14 @@
-// Earlier addresses, from aliases of topics, former slugs of data sets and other wordings of titles -> Astro's redirects. Node.
+// Earlier addresses, from aliases of topics and papers, former slugs of data sets and other wordings of titles -> Astro's
+// redirects. Node.
 import type { Dataset } from '../corpus/dataset-schema.ts';
 import { slugOf } from '../corpus/identity.ts';
 import { mergeDigests } from '../corpus/merge.ts';
 import type { Paper } from '../corpus/schemas.ts';
-import { DATASETS_FILE, DIGESTS_FOLDER, TOPICS_FOLDER } from './content-folder.ts';
+import { type Message, message } from '../digest/messages.ts';
+import { DATASETS_FILE, DIGESTS_FOLDER, FACTS_FOLDER, TOPICS_FOLDER } from './content-folder.ts';
 import { readDatasetsFile } from './read-datasets.ts';
 import { readDigestFolder } from './read-digests.ts';
+import { type FactsFile, readFactsFolder } from './read-facts.ts';
 import { readTopicFolder } from './read-topics.ts';
 
 /** Address -> where it leads now; `base` is the path of the site, with or without slashes at its ends. */
@@ -17,7 +20,10 @@ export function redirects(base: string): Record<string, string> {
   return Object.fromEntries([
     ...topics.flatMap(({ slug, meta }) => meta.aliases.map((alias) => [`/topics/${alias}/`, `${root}topics/${slug}/`])),
     ...formerDatasets(datasets, root),
-    ...rewordings(papers).map(([from, to]) => [`/papers/${from}/`, `${root}papers/${to}/`]),
+    ...[...rewordings(papers), ...formerPapers(readFactsFolder(FACTS_FOLDER).files)].map(([from, to]) => [
+      `/papers/${from}/`,
+      `${root}papers/${to}/`,
+    ]),
   ]);
 }
 
@@ -30,6 +36,24 @@ export function formerDatasets(
   root: string,
 ): readonly (readonly [from: string, to: string])[] {
   return datasets.flatMap(({ formerly }) => formerly.map((former) => [`/datasets/${former}/`, `${root}datasets/`]));
+}
+
+/** Former slugs of papers, from their facts files. */
+function formerPapers(files: readonly FactsFile[]): readonly (readonly [from: string, to: string])[] {
+  return files.flatMap(({ facts: { slug, aliases } }) => aliases.map((alias) => [alias, slug] as const));
+}
+
+/** An alias may be no address of a paper, no wording of another paper's title, and no alias of another. */
+export function takenAliases(files: readonly FactsFile[], papers: readonly Paper[]): readonly Message[] {
+  const owners = new Map([...papers.map(({ slug }) => [slug, ''] as const), ...rewordings(papers)]);
+  return files.flatMap(({ name, facts: { slug, aliases }, placeOf }) =>
+    aliases.flatMap((alias, index) => {
+      const owner = owners.get(alias);
+      owners.set(alias, owner ?? slug);
+      if (owner === undefined || owner === slug) return [];
+      return [message('facts-alias-taken', name, placeOf(['aliases', index]), alias)];
+    }),
+  );
 }
 
 /**

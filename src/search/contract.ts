@@ -25,7 +25,7 @@ export const DAY = 'day';
 export const COMMENTS = 'comments';
 
 /** Metadata besides the title: text that is searched, but does not stand in excerpts. */
-export const META = ['name', 'organization', 'topics', 'spellings'] as const;
+export const META = ['name', 'organization', 'authors', 'topics', 'spellings'] as const;
 
 /** How many values of a facet show before the reader asks for all. */
 export const FACET_FOLD = 8;

@@ -63,6 +63,22 @@ test('every earlier address of a topic leads to it', async () => {
   expect(site.has('papers/steady-lanterns/index.html')).toBe(true);
 });
 
+test('facts of an editor reach the page, the API and the former address of a paper', async () => {
+  const site = await build({
+    'digests/2025-11-06.txt': page(entry('Steady Lanterns')),
+    'topics/lanterns.mdx': TOPIC,
+    'papers/steady-lanterns.yaml': 'arxiv: "2104.00590"\nauthors: [Ada Quay]\naliases: [swaying-lanterns]\n',
+  });
+  expect(site.code, site.output).toBe(0);
+  expect(site.output).toMatch(/papers\/steady-lanterns\.yaml:2:10: warning: .* \[facts-authors-differ\]/);
+  expect(site.read('papers/swaying-lanterns/index.html')).toContain('url=/sub/papers/steady-lanterns/');
+  expect(site.read('papers/steady-lanterns/index.html')).toContain('href="https://arxiv.org/abs/2104.00590"');
+  expect(site.read('authors/ada-quay/index.html')).toContain('href="/sub/papers/steady-lanterns/"');
+  expect(JSON.parse(site.read('api/digests/2025-11-06.json'))).toMatchObject({
+    papers: [{ arxiv: '2104.00590', authors: ['Ada Quay'], authorCount: 4 }],
+  });
+});
+
 test('what cannot be understood stops the build, with every problem of every file', async () => {
   const site = await build({
     'digests/a.txt': page(entry('Steady Lanterns', undefined, facts('  • 4 authors', 'Apr 1'))),

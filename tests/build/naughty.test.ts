@@ -9,6 +9,7 @@ import { readPart } from '../../src/search/lexicon/format.ts';
 import { type LikeFile, type NearFile, readWeighed } from '../../src/search/near/format.ts';
 import { attribute, elements, readPages, textOf } from '../setup/html.ts';
 import {
+  NAUGHTY_AUTHORS,
   NAUGHTY_DATASETS,
   NAUGHTY_DIGEST,
   NAUGHTY_NAMES,
@@ -25,6 +26,7 @@ interface Record {
   readonly source: { readonly title: string; readonly abstract: string };
   readonly organization: { readonly handle: string; readonly name: string } | null;
   readonly name: string | null;
+  readonly authors: readonly string[];
   readonly datasets: readonly string[];
   readonly acronyms: readonly { readonly short: string; readonly long: string }[];
   readonly claims: readonly { readonly quote: string; readonly sentence: string }[];
@@ -66,6 +68,27 @@ test('paper pages show title, abstract and organization as text', () => {
     expect(textOf(heading)).toBe(blanksOnce(record.title));
     expect(textOf(main)).toContain(blanksOnce(record.abstract));
     if (record.organization !== null) expect(textOf(main)).toContain('Lab ');
+  }
+});
+
+test('facts of editors reach API, paper and author pages as text', () => {
+  for (const [at, names] of NAUGHTY_AUTHORS.entries()) {
+    const { slug = '', authors = [] } = records[at] ?? {};
+    expect(authors).toEqual(names);
+    const paper = elements(
+      pages.get(`papers/${slug}/index.html`) ?? { nodeName: '#document-fragment', childNodes: [] },
+    );
+    const links = paper.filter((element) => /\/authors\/./.test(attribute(element, 'href') ?? ''));
+    expect(links.map(textOf)).toEqual(names.map(blanksOnce));
+    for (const link of links) {
+      const page = pages.get(`${attribute(link, 'href')?.slice(1)}index.html`);
+      const papers = page && elements(page).filter((element) => attribute(element, 'href') === `/papers/${slug}/`);
+      expect([slug, papers?.length]).toEqual([slug, 1]);
+    }
+    const doi = paper.flatMap(
+      (element) => /^https:\/\/doi\.org\/(.*)/.exec(attribute(element, 'href') ?? '')?.[1] ?? [],
+    );
+    expect(doi.map(decodeURIComponent)).toEqual([`10.1000/${names[0]?.replace(/\s/gu, '')}"'<>&`]);
   }
 });
 

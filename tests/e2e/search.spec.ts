@@ -37,6 +37,21 @@ test('a paper is found by its title, with date, topics and marks', async ({ page
   await expect(page).toHaveURL(new RegExp(`/papers/${paperSlug}/\\?highlight=`));
 });
 
+test('the name of an author finds exactly the papers of the name’s page', async ({ page }) => {
+  await page.goto('authors/');
+  const author = page.locator('.people a').first();
+  const name = ((await author.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+  await author.click();
+  const papers = await page
+    .locator('.row-title a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(papers.length).toBeGreaterThan(1);
+  await ask(page, new URLSearchParams({ q: `"${name}"` }).toString());
+  await expect(rows(page)).toHaveCount(papers.length);
+  const found = await rows(page).evaluateAll((all) => all.map((row) => `/papers/${row.getAttribute('data-slug')}/`));
+  expect(found.toSorted()).toEqual(papers.toSorted());
+});
+
 test('facets stand before any query, with true counts', async ({ page }) => {
   await page.goto('search/');
   await expect(page.locator('[data-search-status]')).toHaveAttribute('data-search-status', 'idle');

@@ -54,6 +54,14 @@ export const NAUGHTY_DATASETS: readonly string[] = [
 /** What an editor says the methods of the first papers are called. */
 export const NAUGHTY_NAMES: readonly string[] = ['__proto__', 'constructor', LINKED, ...AIMED];
 
+/** Who is said to have written the first papers: four each, as the digest counts. */
+export const NAUGHTY_AUTHORS: readonly (readonly string[])[] = NAUGHTY_NAMES.map((name) => [
+  name.trim(),
+  `Ada ${name}`.trim(),
+  '__proto__',
+  'constructor',
+]);
+
 /** Writes the folder anew. */
 export function writeNaughtyContent(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
@@ -126,9 +134,18 @@ function writeDatasets(folder: string): void {
 function writeFacts(folder: string): void {
   mkdirSync(join(folder, 'papers'));
   for (const [at, name] of NAUGHTY_NAMES.entries()) {
-    const corrections = { name, expansion: `what ${name} stands for`, acronyms: { exclude: [name] } };
+    const payload = encodeURIComponent(name);
+    const facts = {
+      arxiv: '2511.00001',
+      doi: `10.1000/${name.replace(/\s/gu, '')}"'<>&`,
+      authors: NAUGHTY_AUTHORS[at],
+      venue: { name: `Proceedings of ${name}`, kind: 'journal' },
+      links: [{ url: `https://papers.example/"onmouseover="alert(1)//${payload}`, kind: 'code' }],
+      sources: [`javascript:alert(${name})`, `https://papers.example/"onclick="${payload}`],
+      corrections: { name, expansion: `what ${name} stands for`, acronyms: { exclude: [name] } },
+    };
     const file = `${slugOf(NAUGHTY_PAPERS[at]?.title ?? '')}.yaml`;
-    writeFileSync(join(folder, 'papers', file), JSON.stringify({ corrections }));
+    writeFileSync(join(folder, 'papers', file), JSON.stringify(facts));
   }
 }
 

@@ -35,7 +35,7 @@ export interface Lexicon {
 export type LexiconSource = Pick<Catalog, 'glossary'> & {
   readonly papers: readonly Pick<
     CatalogPaper,
-    'title' | 'abstract' | 'name' | 'acronyms' | 'topics' | 'organization'
+    'title' | 'abstract' | 'name' | 'acronyms' | 'topics' | 'organization' | 'publication'
   >[];
   readonly topics: readonly Pick<Catalog['topics'][number], 'slug' | 'title'>[];
 };
@@ -55,6 +55,7 @@ export function buildLexicon(source: LexiconSource, english: readonly string[]):
     const all = new Seen(title);
     all.read(paper.abstract.text);
     all.read(paper.organization?.name ?? '');
+    for (const author of paper.publication.authors) all.read(author);
     for (const { slug } of paper.topics) all.read(titles.get(slug) ?? '');
     for (const { short, long } of paper.acronyms) {
       all.read(short);

@@ -1,7 +1,6 @@
 // A paper of the catalogue -> everything its page prints. Pure.
 
-import type { FoundLink } from '../../text/links.ts';
-import { absolute, digestsUrl, digestUrl, paperUrl, topicUrl, yearUrl } from '../../urls.ts';
+import { digestsUrl, digestUrl, paperUrl, yearUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest, CatalogPaper } from '../catalog.ts';
 import { unindexedWords } from '../search/unindexed-words.ts';
 import { countLabel, type DateView, dateView } from './labels.ts';
@@ -18,8 +17,18 @@ import {
   type TitledLink,
 } from './mentions.ts';
 import type { Link, PageMeta } from './meta.ts';
+import { scholarlyArticle } from './paper-data.ts';
 import { type Passage, passages } from './passages.ts';
 import { digestLabel, positionLabel } from './places.ts';
+import {
+  type AuthorsView,
+  abstractLinks,
+  authorsView,
+  type ReadLink,
+  type ReadView,
+  readView,
+  titleSearches,
+} from './publication.ts';
 import { byline, type PaperRow, topicLinks } from './rows.ts';
 import { compounds, evidenceLabel, summaryText, type TextPart, titleParts } from './text.ts';
 
@@ -29,11 +38,16 @@ export interface PaperView {
   readonly abstract: readonly Passage[];
   /** Date with the archive's page for its year, or the words that it is not given. */
   readonly published: DateView & { readonly href: string };
+  /** Organization or number of authors; null where neither is known, or the authors are named. */
   readonly by: PaperRow['by'];
+  /** Null where only their number is known. */
+  readonly authors: AuthorsView | null;
+  /** Where the paper itself is; null where nothing is known. */
+  readonly read: ReadView | null;
   /** "2 comments"; null where the digest gives no number. */
   readonly comments: string | null;
-  /** Links found in the abstract, each with its kind in words and its whole address; a repository is labelled with its name. */
-  readonly links: readonly (Link & { readonly kind: string; readonly address: string })[];
+  /** Links found in the abstract but those under `read`, each with its kind in words and its whole address; a repository is labelled with its name. */
+  readonly links: readonly ReadLink[];
   /** Searches for the title elsewhere; none where the title is lost. */
   readonly searches: readonly Link[];
   /** What the paper calls its method, and what that stands for; null where it names none. */
@@ -64,19 +78,10 @@ interface SearchView {
   readonly datasets: readonly string[];
   readonly comments: number | null;
   readonly name: string | null;
+  readonly authors: readonly string[];
   /** See catalog/search/unindexed-words.ts. */
   readonly spellings: readonly string[];
 }
-
-const KINDS: Readonly<Record<FoundLink['kind'], string>> = {
-  code: 'Code',
-  project: 'Project page',
-  model: 'Model or data',
-  other: 'Link',
-};
-
-/** The address of a whole repository, of a host that everybody knows. */
-const REPOSITORY = /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/([^/?#]+\/[^/?#]+)$/;
 
 const EVIDENCE_TERMS = 6;
 
@@ -101,15 +106,12 @@ export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | und
     title: titleParts(paper.title),
     abstract: passages(paper.abstract, { key: paper.keySentence, anchors, words: markedWords(catalog, paper) }),
     published: { ...published, href: yearUrl(paper.published?.slice(0, 4) ?? 'undated') },
-    by: byline(paper),
+    by: paper.organization === null && paper.publication.authors.length > 0 ? null : byline(paper),
+    authors: authorsView(paper),
+    read: readView(paper),
     comments: paper.comments === null ? null : countLabel(paper.comments, 'comment'),
-    links: paper.links.map(({ url, kind, label }) => ({
-      href: url,
-      label: REPOSITORY.exec(label)?.[1] ?? label,
-      address: label,
-      kind: KINDS[kind],
-    })),
-    searches: paper.source.title === null ? [] : titleSearches(paper.title.text),
+    links: abstractLinks(paper),
+    searches: titleSearches(paper),
     name: paper.name === null ? null : { short: paper.name, expansion: paper.expansion },
     datasets: datasetLinks(catalog, paper),
     methods: methodLinks(catalog, paper),
@@ -146,17 +148,6 @@ function neighbour(digest: CatalogDigest, at: number): Link | null {
   return paper === undefined ? null : { href: paperUrl(paper.slug), label: paper.title.text };
 }
 
-/** Where no identifier is known, the title is all there is to search for. */
-function titleSearches(title: string): readonly Link[] {
-  const query = (name: string, value: string) => new URLSearchParams([[name, value]]);
-  return [
-    { label: 'arXiv', href: `https://arxiv.org/search/?${query('query', title)}&searchtype=title` },
-    { label: 'Hugging Face Papers', href: `https://huggingface.co/papers?${query('q', title)}` },
-    { label: 'Google Scholar', href: `https://scholar.google.com/scholar?${query('q', `"${title}"`)}` },
-    { label: 'Semantic Scholar', href: `https://www.semanticscholar.org/search?${query('q', title)}` },
-  ];
-}
-
 function searchView(catalog: Catalog, paper: CatalogPaper, published: string): SearchView {
   return {
     date: paper.published,
@@ -171,19 +162,7 @@ function searchView(catalog: Catalog, paper: CatalogPaper, published: string): S
     datasets: paper.datasets.map(({ slug }) => slug),
     comments: paper.comments,
     name: paper.name,
-    spellings: unindexedWords(`${paper.title.text} ${paper.abstract.text}`),
-  };
-}
-
-/** https://schema.org/ScholarlyArticle with what is known and nothing else. */
-function scholarlyArticle(paper: CatalogPaper, site: URL | undefined): object {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'ScholarlyArticle',
-    headline: paper.title.text,
-    url: absolute(paperUrl(paper.slug), site),
-    ...(paper.abstract.text === '' ? {} : { abstract: paper.abstract.text }),
-    ...(paper.published === null ? {} : { datePublished: paper.published }),
-    ...(paper.topics.length === 0 ? {} : { about: paper.topics.map(({ slug }) => absolute(topicUrl(slug), site)) }),
+    authors: paper.publication.authors,
+    spellings: unindexedWords([paper.title.text, paper.abstract.text, ...paper.publication.authors].join(' ')),
   };
 }

@@ -1,7 +1,7 @@
 // The counts of the build receipt that no other page shows -> for each the papers it counts, on a page of its own. Pure.
 import { archiveUrl, paperUrl, receiptListUrl, receiptUrl } from '../../urls.ts';
 import type { Catalog, CatalogPaper } from '../catalog.ts';
-import { isCorrected, SAYS } from '../derived.ts';
+import { hasFacts, isCorrected, SAYS } from '../derived.ts';
 import { countLabel } from './labels.ts';
 import type { PageMeta } from './meta.ts';
 import type { TextPart } from './text.ts';
@@ -39,9 +39,14 @@ export interface ReceiptListView {
   readonly papers: readonly { readonly href: string; readonly title: readonly TextPart[] }[];
 }
 
-/** Papers with something derived, in the order of the receipt. */
+/** Papers with something derived, or said by others, in the order of the receipt. */
 export function derivedPapers({ papers }: Pick<Catalog, 'papers'>): readonly CountedPapers[] {
-  const those = (id: string, what: string, how: DerivationId, is: (paper: CatalogPaper) => boolean): CountedPapers => ({
+  const those = (
+    id: string,
+    what: string,
+    how: DerivationId | null,
+    is: (paper: CatalogPaper) => boolean,
+  ): CountedPapers => ({
     id,
     title: `Papers with ${what}`,
     how,
@@ -56,6 +61,7 @@ export function derivedPapers({ papers }: Pick<Catalog, 'papers'>): readonly Cou
     those('methods', 'a method of another paper', 'mentions', SAYS.methods),
     those('figures', 'a figure', 'figures', SAYS.claims),
     those('related', 'a related paper', 'related', SAYS.related),
+    those('facts', 'facts beyond the listing', null, hasFacts),
     those('corrections', 'a correction by an editor', 'corrections', isCorrected),
   ];
 }

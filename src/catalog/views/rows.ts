@@ -2,7 +2,7 @@
 import { organizationParam, organizationUrl, paperUrl, topicUrl } from '../../urls.ts';
 import type { Catalog, CatalogPaper } from '../catalog.ts';
 import type { TopicMatch } from '../topics/match.ts';
-import { countLabel, type DateView, dateView } from './labels.ts';
+import { countLabel, type DateView, dateView, numberLabel } from './labels.ts';
 import type { Link } from './meta.ts';
 import { keyPassage, type Passage, passages } from './passages.ts';
 import { compounds, evidenceLabel, type TextPart, titleParts } from './text.ts';
@@ -17,7 +17,7 @@ export interface PaperRow {
   /** All of the abstract, or the key sentence alone, or nothing: as `Extent` says. */
   readonly text: readonly Passage[];
   readonly published: DateView;
-  /** "7 authors", or the organization with its page; null where the digest gives neither, or the list is long. */
+  /** The organization with its page, "Ada Quay and 3 others", or "7 authors"; null where none is known, or the list is long. */
   readonly by: { readonly label: string; readonly href: string | null } | null;
   /** First link to code. */
   readonly code: string | null;
@@ -74,17 +74,27 @@ export function paperRow(catalog: Catalog, paper: CatalogPaper, extent: Extent, 
     text: textOf(paper, extent),
     published: dateView(paper.published),
     by: extent.sentences ? byline(paper) : null,
-    code: extent.sentences ? (paper.links.find(({ kind }) => kind === 'code')?.url ?? null) : null,
+    code: extent.sentences
+      ? ([...paper.links, ...paper.publication.links].find(({ kind }) => kind === 'code')?.url ?? null)
+      : null,
     topics: topicLinks(catalog, others.slice(0, ROW_TOPICS)),
     why: match === undefined ? null : compounds(evidenceLabel(match.evidence, ROW_TERMS)),
   };
 }
 
-/** Authors or organization, as one fact. */
-export function byline(paper: Pick<CatalogPaper, 'authorCount' | 'organization'>): PaperRow['by'] {
-  if (paper.organization !== null)
-    return { label: paper.organization.name, href: organizationUrl(organizationParam(paper.organization.handle)) };
-  return paper.authorCount === null ? null : { label: countLabel(paper.authorCount, 'author'), href: null };
+/** Organization or authors, as one fact: by name where they are known, else how many. */
+export function byline({
+  authorCount,
+  organization,
+  publication: { authors },
+}: Pick<CatalogPaper, 'authorCount' | 'organization' | 'publication'>): PaperRow['by'] {
+  if (organization !== null)
+    return { label: organization.name, href: organizationUrl(organizationParam(organization.handle)) };
+  const [first, second, ...others] = authors;
+  if (first !== undefined && second !== undefined && others.length > 0)
+    return { label: `${first} and\u00a0${numberLabel(authors.length - 1)} others`, href: null };
+  if (first !== undefined) return { label: second === undefined ? first : `${first} and ${second}`, href: null };
+  return authorCount === null ? null : { label: countLabel(authorCount, 'author'), href: null };
 }
 
 /** Links to the topics of a paper, best first. */

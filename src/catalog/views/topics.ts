@@ -3,14 +3,13 @@ import { datasetUrl, paperUrl, searchForUrl, topicsUrl, topicUrl } from '../../u
 import type { Catalog, CatalogTopic } from '../catalog.ts';
 import { topicStream } from '../streams.ts';
 import { around } from '../topics/around.ts';
-import { choosePeriods, EARLIER, LATER, periodAt } from '../trends/periods.ts';
 import { newestDate } from '../trends/trends.ts';
-import { type BarsView, barsView } from './bars.ts';
+import type { BarsView } from './bars.ts';
 import { type BeginningView, beginningViews } from './beginnings.ts';
 import { cardAlt, topicCard } from './cards.ts';
 import { countLabel, numberLabel, partLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
-import { periodHrefs, periodLabels } from './periods.ts';
+import { papersChart } from './papers-chart.ts';
 import { type Extent, extentOf, paperRow, reasonsShown } from './rows.ts';
 import { compounds, type TextPart } from './text.ts';
 import { type YearSection, yearSections } from './years.ts';
@@ -53,7 +52,6 @@ export interface TopicView {
 }
 
 const AROUND_SHOWN = 8;
-const CHART_HEIGHT = 72;
 
 /** `minimum`: topics with fewer papers are listed quietly. */
 export function topicsView(catalog: Catalog, minimum: number): TopicsView {
@@ -104,7 +102,10 @@ export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
     count: countLabel(topic.papers.length, 'paper'),
     extent,
     startHere: beginningViews(catalog, topic),
-    chart: chartOf(topic, newestDate(catalog.digests)),
+    chart: papersChart(
+      topic.papers.map(({ paper }) => paper.published),
+      newestDate(catalog.digests),
+    ),
     years: yearSections(topic.papers, (entry) =>
       paperRow(catalog, entry.paper, extent, explained.has(entry) ? entry.match : undefined),
     ),
@@ -137,27 +138,6 @@ export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
 /** A topic with its number of papers. */
 export function topicLink(topic: CatalogTopic): CountLink {
   return { href: topicUrl(topic.slug), label: topic.title, count: numberLabel(topic.papers.length) };
-}
-
-function chartOf({ papers }: CatalogTopic, until: string | null): TopicView['chart'] {
-  const dates = papers.map(({ paper }) => paper.published);
-  const periods = choosePeriods(dates, until);
-  const { unit, list } = periods;
-  if (list.length < 2) return null;
-  const labels = periodLabels(list.map(({ id }) => id));
-  const anchor = (id: string) => `#${id}`;
-  // What is beyond the bars begins with the newest paper there.
-  const beyond = (side: string) =>
-    anchor(dates.find((date) => date !== null && list[periodAt(periods, date)]?.id === side)?.slice(0, 4) ?? '');
-  const places = { before: beyond(EARLIER), after: beyond(LATER), year: anchor, month: anchor };
-  const hrefs = periodHrefs(periods, places);
-  const bars = list.map(({ id, papers: count }, at) => ({
-    label: labels[at]?.label ?? id,
-    tick: labels[at]?.tick ?? null,
-    count,
-    href: hrefs[at] ?? null,
-  }));
-  return { caption: `Papers by ${unit}`, bars: barsView(bars, { height: CHART_HEIGHT }) };
 }
 
 /** Anchor of a group: "Vision & multimodal" -> "vision-multimodal". */

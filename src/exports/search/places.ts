@@ -48,6 +48,7 @@ const PAGES: readonly (readonly [title: string, part: string, ...aliases: string
   ['Data sets', 'datasets/', 'Benchmarks', 'Corpora'],
   ['Trends', 'trends/', 'Term explorer', 'Rising terms', 'Statistics'],
   ['Archive', 'archive/', 'All papers', 'Years'],
+  ['Authors', 'authors/', 'People', 'Names'],
   ['Organizations', 'organizations/', 'Labs', 'Companies'],
   ['Glossary', 'glossary/', 'Acronyms', 'Abbreviations', 'Short forms'],
   ['Follow', 'feeds/', 'Feeds', 'RSS', 'Atom', 'Subscribe', 'Mail'],

@@ -3,6 +3,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/build.ts';
 import { datasetSchema } from '../../../src/corpus/dataset-schema.ts';
+import { UNPUBLISHED } from '../../../src/corpus/schemas.ts';
 import {
   datasetsDocument,
   digestDocument,
@@ -16,6 +17,7 @@ import {
   datasetsDocumentSchema,
   digestDocumentSchema,
   indexDocumentSchema,
+  paperRecordSchema,
   topicDocumentSchema,
 } from '../../../src/exports/api-schema.ts';
 import { collections } from '../catalog/collections.ts';
@@ -111,4 +113,32 @@ test('the papers of a large topic stand in several documents, each once', () => 
   expect(documents.map(({ papers }) => papers.length)).toEqual([2000, 2000, 1]);
   for (const { parts } of documents)
     expect(parts).toEqual(topicPaths(large).map((path) => `https://lanterns.example/api/topics/${path}.json`));
+});
+
+test('a record says where the paper can be read, each address once', () => {
+  const [paper] = catalog.papers.filter(({ source }) => source.title !== null);
+  if (paper === undefined) throw new Error('The fixture has a record with a title.');
+  const publication = {
+    ...UNPUBLISHED,
+    arxiv: '2104.00590',
+    doi: '10.1000/1<2',
+    authors: ['Ada Quay'],
+    venue: { name: 'HARBOUR 2021', kind: 'conference' as const },
+    links: [{ url: 'https://github.com/Harbour/rmoe', kind: 'code' as const }],
+  };
+  const record = paperRecord({ ...paper, publication }, SITE);
+  expect(paperRecordSchema.parse(record)).toEqual(record);
+  expect(record).toMatchObject({
+    authors: ['Ada Quay'],
+    arxiv: '2104.00590',
+    doi: '10.1000/1<2',
+    venue: 'HARBOUR 2021',
+    links: [
+      { url: 'https://arxiv.org/abs/2104.00590', kind: 'abstract', label: '2104.00590' },
+      { url: 'https://arxiv.org/pdf/2104.00590', kind: 'pdf', label: '2104.00590' },
+      { url: 'https://doi.org/10.1000/1%3C2', kind: 'doi', label: '10.1000/1<2' },
+      { url: 'https://github.com/Harbour/rmoe', kind: 'code', label: 'github.com/Harbour/rmoe' },
+    ],
+  });
+  expect(record.links).toHaveLength(4);
 });

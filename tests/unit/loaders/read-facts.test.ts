@@ -1,6 +1,7 @@
 // Facts files with mistakes -> messages with the line and column of each.
 import { expect, test } from 'vitest';
-import { readFactsFolder, unknownInFacts } from '../../../src/loaders/read-facts.ts';
+import { publicationOf } from '../../../src/corpus/facts-schema.ts';
+import { checkFacts, readFactsFolder } from '../../../src/loaders/read-facts.ts';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
 import { merged } from '../corpus/merged.ts';
 import { entry, page } from '../digest/page.ts';
@@ -10,7 +11,7 @@ const told = (folder: ReturnType<typeof readFactsFolder>, messages = folder.mess
 const { papers } = merged({ '2025-11-06.txt': page(entry('Steady Lanterns'), entry('Loose Ropes')) });
 const check = (yaml: string, name = 'steady-lanterns.yaml') => {
   const folder = readFactsFolder(temporaryFolder({ [name]: yaml }));
-  return told(folder, [...folder.messages, ...unknownInFacts(folder.files, papers, new Set(['imagenet']))]);
+  return told(folder, [...folder.messages, ...checkFacts(folder.files, papers, new Set(['imagenet']))]);
 };
 
 test('a folder that is not there holds none', () => {
@@ -27,6 +28,69 @@ test('reads what an editor says, and finds nothing wrong with it', () => {
   expect(check(yaml)).toEqual([]);
   const { files } = readFactsFolder(temporaryFolder({ 'steady-lanterns.yaml': yaml }));
   expect(files).toMatchObject([{ facts: { slug: 'steady-lanterns', corrections: { name: null } } }]);
+});
+
+test('reads facts beyond the listing', () => {
+  const yaml = `arxiv: "2104.00590"
+doi: 10.1109/TPAMI.2022.3223955
+authors: [Ada Quay, Ben Mole, Cy Rope, Di Pier]
+venue: { name: HARBOUR 2021, kind: conference }
+links:
+  - { url: https://code.example/lanterns, kind: code }
+sources: [https://arxiv.org/abs/2104.00590, the printed proceedings]
+aliases: [steady-lamps]
+`;
+  expect(check(yaml)).toEqual([]);
+  const { files } = readFactsFolder(temporaryFolder({ 'steady-lanterns.yaml': yaml }));
+  expect(files.map(({ facts }) => publicationOf(facts))).toEqual([
+    {
+      arxiv: '2104.00590',
+      doi: '10.1109/TPAMI.2022.3223955',
+      authors: ['Ada Quay', 'Ben Mole', 'Cy Rope', 'Di Pier'],
+      venue: { name: 'HARBOUR 2021', kind: 'conference' },
+      links: [{ url: 'https://code.example/lanterns', kind: 'code' }],
+      machineSummary: null,
+      sources: ['https://arxiv.org/abs/2104.00590', 'the printed proceedings'],
+    },
+  ]);
+});
+
+test.each(['"0704.0001"', 'hep-th/9901001', 'math.GT/0309136', 'cs/0112017', '"2501.06589"'])(
+  'takes the arXiv id %s',
+  (id) => expect(check(`arxiv: ${id}`)).toEqual([]),
+);
+
+test.each(['2104.00590', '"2104.00590v2"', 'arXiv:2104.00590', '"2113.00590"', 'https://arxiv.org/abs/2104.00590'])(
+  'refuses the arXiv id %s, and says how to write it',
+  (id) =>
+    expect(check(`arxiv: ${id}`)).toEqual([
+      'steady-lanterns.yaml:1:8 facts-invalid arxiv: Write the id in quotes and without version: "2104.00597".',
+    ]),
+);
+
+test('tells each mistake in facts where it stands', () => {
+  const yaml = `doi: https://doi.org/10.1000/182
+authors: []
+venue: { name: HARBOUR 2021, kind: workshop }
+links:
+  - { url: 'javascript:alert(1)', kind: code }
+  - { url: https://code.example/, kind: video }
+aliases: [Steady Lamps]
+`;
+  expect(check(yaml).map((each) => each.split(' ', 3).join(' '))).toEqual([
+    'steady-lanterns.yaml:1:6 facts-invalid doi:',
+    'steady-lanterns.yaml:2:10 facts-invalid authors:',
+    'steady-lanterns.yaml:3:36 facts-invalid venue.kind:',
+    'steady-lanterns.yaml:5:12 facts-invalid links.0.url:',
+    'steady-lanterns.yaml:6:41 facts-invalid links.1.kind:',
+    'steady-lanterns.yaml:7:11 facts-invalid aliases.0:',
+  ]);
+});
+
+test('as many authors as the digest counts, or a warning with both numbers; the names stand', () => {
+  expect(check('sources: [a list]\nauthors:\n  - Ada Quay\n')).toEqual([
+    'steady-lanterns.yaml:3:3 facts-authors-differ The file names 1 of the authors, the digest counts 4.',
+  ]);
 });
 
 test('tells what nobody reads, but for notes to readers and what begins with a dot', () => {
@@ -70,7 +134,7 @@ test('the first words of the key sentence must tell it from the others', () => {
   const checkTwo = (words: string) => {
     const yaml = `corrections: { keySentence: ${words} }`;
     const { files } = readFactsFolder(temporaryFolder({ 'steady-lanterns.yaml': yaml }));
-    return unknownInFacts(files, two.papers, new Set()).map(({ id, text }) => `${id} ${text}`);
+    return checkFacts(files, two.papers, new Set()).map(({ id, text }) => `${id} ${text}`);
   };
   expect(checkTwo('We hang')).toEqual(['facts-sentence-ambiguous 2 sentences of the abstract begin with “We hang”.']);
   expect(checkTwo('We hang l')).toEqual([]);

@@ -37,7 +37,7 @@ const PAGES: Readonly<Record<string, Page>> = {
     title: 'Sound Event Detection',
     abstract: 'Elephants trumpet; microphones listen and a recurrent network decides.',
     filters: { topic: 'audio', year: '2024', digest: '2025-12-17', published: '2_January_2024' },
-    meta: { topics: 'Audio' },
+    meta: { topics: 'Audio', authors: 'Ada Quay, Bernhard Schölkopf' },
     date: '2024-01-02',
   },
 };
@@ -56,6 +56,11 @@ async function ask(q: string, choices: Partial<Choices> = {}, sort: Sort = 'rele
   const papers = await Promise.all(found.hits.map((hit) => hit.load()));
   return { ...found, counts: (await found.counts?.()) ?? null, papers, slugs: papers.map(({ slug }) => slug) };
 }
+
+test.each(['Ada Quay', '"ada quay"', 'Schölkopf', 'scholkopf', 'Scholkpof', 'quay elephants'])(
+  'the name of an author finds the papers: %s',
+  async (name) => expect((await ask(name)).slugs).toEqual(['audio']),
+);
 
 describe('what the engine is asked', () => {
   /** Every text that a search hands to the engine. */

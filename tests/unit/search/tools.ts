@@ -19,6 +19,7 @@ export function toolsFor(engine: Engine, pages: Readonly<Record<string, Page>>):
     name: meta['name'] ?? null,
     acronyms: [],
     topics: (meta['topics']?.split(', ') ?? []).map((slug) => ({ slug })),
+    publication: { authors: meta['authors']?.split(', ') ?? [] },
     organization: meta['organization'] === undefined ? null : { name: meta['organization'] },
   }));
   const topics = papers.flatMap((paper) => paper.topics.map(({ slug }) => ({ slug, title: slug })));

@@ -39,7 +39,12 @@ describe('the lexicon', () => {
   const lexicon = buildLexicon(
     sourceOf([
       { title: 'Low-Rank Adaptation', abstract: 'We adapt large models at low rank. Models win.' },
-      { title: 'Sparse Models', abstract: 'Large models are sparse, low rank helps.', name: 'SpaMo' },
+      {
+        title: 'Sparse Models',
+        abstract: 'Large models are sparse, low rank helps.',
+        name: 'SpaMo',
+        authors: ['José Quay'],
+      },
     ]),
     ['models', 'rose'],
   );
@@ -48,6 +53,7 @@ describe('the lexicon', () => {
     expect(lexicon.words.find(({ text }) => text === 'models')).toEqual({ text: 'models', papers: 2, titled: true });
     expect(lexicon.words.find(({ text }) => text === 'large')).toEqual({ text: 'large', papers: 2, titled: false });
     expect(lexicon.words.find(({ text }) => text === 'spamo')).toEqual({ text: 'spamo', papers: 1, titled: true });
+    expect(lexicon.words.find(({ text }) => text === 'jose')).toEqual({ text: 'jose', papers: 1, titled: false });
   });
 
   test('has phrases of two papers, and says which are written with hyphens', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { paperView } from '../../../../src/catalog/views/paper.ts';
 import { catalog, paper } from './harbours.ts';
+import { published } from './published.ts';
 
 const SITE = new URL('https://papers.example');
 
@@ -49,7 +50,7 @@ describe('a paper', () => {
   test('makes nothing up where nothing is known', () => {
     const view = paperView(catalog, paper('A Paper'), SITE);
     expect(view.published).toEqual({ iso: null, label: 'Date not given', href: '/archive/undated/' });
-    expect([view.by, view.comments, view.links]).toEqual([null, null, []]);
+    expect([view.by, view.comments, view.links, view.authors, view.read]).toEqual([null, null, [], null, null]);
     expect(view.jsonLd).toEqual([expect.not.objectContaining({ datePublished: expect.anything() })]);
   });
 
@@ -62,5 +63,41 @@ describe('a paper', () => {
     expect(paperView(catalog, odd, SITE).searches).toHaveLength(4);
     const lost = { ...odd, source: { title: null, abstract: 'x' } };
     expect(paperView(catalog, lost, SITE).searches).toEqual([]);
+  });
+
+  test('names its authors, and leads to where it can be read, where that is known', () => {
+    const known = published(
+      {
+        'Steady Lanterns': {
+          arxiv: '2104.00590',
+          doi: '10.1000/182',
+          authors: ['Ada Quay', 'Ben Mole'],
+          venue: { name: 'Harbour Letters 7, 2021', kind: 'journal' },
+          links: [{ url: 'https://github.com/harbour/lanterns', kind: 'code' }],
+        },
+      },
+      'We hang lanterns. The code is at https://github.com/Harbour/lanterns, more at https://lanterns.example/more.',
+    );
+    const [lanterns] = known.papers;
+    const view = lanterns && paperView(known, lanterns, SITE);
+    expect(view?.by).toBeNull();
+    expect(view?.authors?.first.map(({ href }) => href)).toEqual(['/authors/ada-quay/', '/authors/ben-mole/']);
+    expect(view?.read?.links).toHaveLength(4);
+    expect(view?.links.map(({ address }) => address)).toEqual(['lanterns.example/more']);
+    expect(view?.search.authors).toEqual(['Ada Quay', 'Ben Mole']);
+    expect(view?.jsonLd).toEqual([
+      expect.objectContaining({
+        author: [
+          { '@type': 'Person', name: 'Ada Quay', url: 'https://papers.example/authors/ada-quay/' },
+          { '@type': 'Person', name: 'Ben Mole', url: 'https://papers.example/authors/ben-mole/' },
+        ],
+        identifier: [
+          { '@type': 'PropertyValue', propertyID: 'arXiv', value: '2104.00590' },
+          { '@type': 'PropertyValue', propertyID: 'DOI', value: '10.1000/182' },
+        ],
+        sameAs: ['https://arxiv.org/abs/2104.00590', 'https://doi.org/10.1000/182'],
+        isPartOf: { '@type': 'Periodical', name: 'Harbour Letters 7, 2021' },
+      }),
+    ]);
   });
 });

@@ -28,6 +28,7 @@ describe('the receipt', () => {
       href: '/receipt/topics/',
       how: 'topics',
     });
+    expect(count('facts beyond the listing')?.value).toBe('0');
     expect(count('a correction by an editor')?.value).toBe('0');
   });
 

@@ -9,16 +9,18 @@ export interface Paper {
   readonly title: string;
   readonly abstract?: string;
   readonly name?: string;
+  readonly authors?: readonly string[];
   readonly acronyms?: readonly { readonly short: string; readonly long: string }[];
 }
 
 /** The papers as the lexicon reads them. */
 export function sourceOf(papers: readonly Paper[]): LexiconSource {
-  const read = papers.map(({ title, abstract = '', name = null, acronyms = [] }, at) => ({
+  const read = papers.map(({ title, abstract = '', name = null, authors = [], acronyms = [] }, at) => ({
     slug: `p${at}`,
     title,
     abstract,
     name,
+    publication: { authors },
     acronyms: acronyms.map((one) => ({ ...one, where: 'abstract' as const })),
   }));
   return {
