@@ -1,7 +1,14 @@
 // The catalogue -> what readers can follow: pages whose lists grow, each with the papers of its feeds. Pure.
 import { SITE_DESCRIPTION, SITE_NAME } from '../site.ts';
-import { datasetUrl, digestsUrl, homeUrl, organizationUrl, topicUrl } from '../urls.ts';
-import type { Catalog, CatalogDataset, CatalogOrganization, CatalogPaper, CatalogTopic } from './catalog.ts';
+import { authorUrl, datasetUrl, digestsUrl, homeUrl, organizationUrl, topicUrl } from '../urls.ts';
+import type {
+  Catalog,
+  CatalogAuthor,
+  CatalogDataset,
+  CatalogOrganization,
+  CatalogPaper,
+  CatalogTopic,
+} from './catalog.ts';
 
 /** A list that grows. */
 export interface Stream {
@@ -22,6 +29,7 @@ const KINDS: readonly ((catalog: Catalog) => readonly Stream[])[] = [
   ({ topics }) => topics.map(topicStream),
   ({ datasets }) => datasets.map(datasetStream),
   ({ organizations }) => organizations.map(organizationStream),
+  ({ authors }) => authors.map(authorStream),
 ];
 
 /** All that can be followed; every page once. */
@@ -52,6 +60,10 @@ export function datasetStream({ slug, name, papers }: CatalogDataset): Stream {
 
 export function organizationStream({ param, name, papers }: CatalogOrganization): Stream {
   return { page: organizationUrl(param), title: titled(name), about: `Papers listed under ${name}.`, papers };
+}
+
+export function authorStream({ slug, name, papers }: CatalogAuthor): Stream {
+  return { page: authorUrl(slug), title: titled(name), about: `Papers that give ${name} as an author.`, papers };
 }
 
 const titled = (name: string): string => `${name} · ${SITE_NAME}`;

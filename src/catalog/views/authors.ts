@@ -2,6 +2,7 @@
 import { authorsUrl, authorUrl, topicUrl } from '../../urls.ts';
 import { authorSlug, lastWord } from '../authors.ts';
 import type { Catalog, CatalogAuthor } from '../catalog.ts';
+import { authorStream } from '../streams.ts';
 import { newestDate } from '../trends/trends.ts';
 import type { BarsView } from './bars.ts';
 import { countLabel, numberLabel, partLabel, yearsLabel } from './labels.ts';
@@ -98,6 +99,7 @@ export function authorView(catalog: Catalog, author: CatalogAuthor): AuthorView 
       title: name,
       description: `${countLabel(papers.length, 'paper')} here that ${papers.length === 1 ? 'gives' : 'give'} ${name} as an author.`,
       path: authorUrl(slug),
+      feed: authorStream(author).title,
       breadcrumbs: [{ label: 'Authors', href: authorsUrl() }],
     },
     name,
