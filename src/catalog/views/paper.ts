@@ -1,7 +1,7 @@
 // A paper of the catalogue -> everything its page prints. Pure.
 
 import type { FoundLink } from '../../text/links.ts';
-import { absolute, digestsUrl, digestUrl, paperUrl, topicUrl, yearUrl } from '../../urls.ts';
+import { digestsUrl, digestUrl, paperUrl, yearUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest, CatalogPaper } from '../catalog.ts';
 import { unindexedWords } from '../search/unindexed-words.ts';
 import { countLabel, type DateView, dateView } from './labels.ts';
@@ -51,7 +51,6 @@ export interface PaperView {
   readonly neighbours: { readonly previous: Link | null; readonly next: Link | null; readonly digest: Link };
   /** Props of `SearchFields.astro`. */
   readonly search: SearchView;
-  readonly jsonLd: readonly object[];
 }
 
 interface SearchView {
@@ -80,7 +79,7 @@ const REPOSITORY = /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeber
 
 const EVIDENCE_TERMS = 6;
 
-export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | undefined): PaperView {
+export function paperView(catalog: Catalog, paper: CatalogPaper): PaperView {
   const places = paper.digests.toReversed().flatMap((id) => catalog.digestById.get(id) ?? []);
   const [newest] = places;
   if (newest === undefined) throw new Error(`No digest lists ${paper.slug}.`);
@@ -133,7 +132,6 @@ export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | und
       digest: { href: digestUrl(newest.id), label: digestLabel(newest) },
     },
     search: searchView(catalog, paper, published.label),
-    jsonLd: [scholarlyArticle(paper, site)],
   };
 }
 
@@ -172,18 +170,5 @@ function searchView(catalog: Catalog, paper: CatalogPaper, published: string): S
     comments: paper.comments,
     name: paper.name,
     spellings: unindexedWords(`${paper.title.text} ${paper.abstract.text}`),
-  };
-}
-
-/** https://schema.org/ScholarlyArticle with what is known and nothing else. */
-function scholarlyArticle(paper: CatalogPaper, site: URL | undefined): object {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'ScholarlyArticle',
-    headline: paper.title.text,
-    url: absolute(paperUrl(paper.slug), site),
-    ...(paper.abstract.text === '' ? {} : { abstract: paper.abstract.text }),
-    ...(paper.published === null ? {} : { datePublished: paper.published }),
-    ...(paper.topics.length === 0 ? {} : { about: paper.topics.map(({ slug }) => absolute(topicUrl(slug), site)) }),
   };
 }

@@ -11,7 +11,7 @@ export type MetaTag = readonly [name: string, content: string];
  * title is lost.
  */
 export function highwireTags(paper: Citable): readonly MetaTag[] {
-  const { title, published, arxiv, doi, venue, page } = paper;
+  const { title, abstract, published, arxiv, doi, venue, page } = paper;
   if (title === null) return [];
   const date = published?.replaceAll('-', '/') ?? null;
   const tags: readonly (readonly [name: string, content: string | null])[] = [
@@ -26,6 +26,7 @@ export function highwireTags(paper: Citable): readonly MetaTag[] {
     ['citation_arxiv_id', arxiv],
     ['citation_doi', doi],
     ['citation_pdf_url', arxiv === null ? null : `https://arxiv.org/pdf/${encodeURI(arxiv)}`],
+    ['citation_abstract', abstract.length === 0 ? null : plainText(abstract)],
     ['citation_abstract_html_url', page],
     ['citation_language', LANGUAGE],
   ];

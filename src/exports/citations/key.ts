@@ -20,8 +20,8 @@ export interface KeySource {
  */
 export function citationKey({ slug, authors, published, name }: KeySource): string {
   const [first] = authorNames(authors);
-  const family = first === undefined ? '' : folded(fullFamily(first));
-  const named = name === null ? '' : folded(name);
+  const family = first === undefined ? '' : joined(fullFamily(first).split(' ').map(folded));
+  const named = name === null ? '' : joined(name.split(/[\s-]+/).map(folded));
   const words = named === '' ? tellingWords(slug, family === '' ? MOST_WORDS : 1) : named;
   const year = published?.slice(0, 4) ?? '';
   const readable = family === '' ? (words || 'paper') + year : family + year + words;
@@ -46,8 +46,17 @@ function folded(text: string): string {
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/[øœæłđð]/g, (letter) => LETTERS[letter] ?? '')
-    .replace(/[^a-z0-9]/g, '')
-    .slice(0, LONGEST_PART);
+    .replace(/[^a-z0-9]/g, '');
+}
+
+/** As many words as a key can carry, whole. */
+function joined(words: readonly string[]): string {
+  let out = '';
+  for (const word of words) {
+    if (out !== '' && out.length + word.length > LONGEST_PART) break;
+    out += word.slice(0, LONGEST_PART);
+  }
+  return out;
 }
 
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', œ: 'oe', æ: 'ae', ł: 'l', đ: 'd', ð: 'd' };
@@ -57,7 +66,7 @@ function tellingWords(slug: string, most: number): string {
   const words = slug.split('-');
   if (words.length === 1 && /^[a-z2-7]{10}$/.test(slug)) return '';
   const telling = words.filter((word) => word.length > 1 && !UNTELLING.has(word) && !/^\d+$/.test(word));
-  return (telling.length > 0 ? telling : words).slice(0, most).join('').slice(0, LONGEST_PART);
+  return joined((telling.length > 0 ? telling : words).slice(0, most));
 }
 
 /** FNV-1a of the address, 32 bits folded to 25, in base 32: no two addresses are alike. */

@@ -16,10 +16,16 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** Kept by its form anyway. */
 const INNER = /.\p{Lu}|\p{N}/u;
 
-/** Amid small letters on both sides: neither the beginning of a sentence nor the long form of an abbreviation. */
+/** Amid words in small letters: neither the beginning of a sentence nor one of several words that make a name or a long form. */
 function isNameIn(abstract: string, word: string): boolean {
   if (!abstract.includes(word)) return false;
   const small = word.toLowerCase();
-  if (new RegExp(`(?<![\\p{L}])${small}(?![\\p{L}])`, 'u').test(abstract)) return false;
-  return new RegExp(`\\p{Ll},? ${word}(?:'s|’s)?(?: \\p{Ll}|[,.;:]? \\p{Ll}|\\.)`, 'u').test(abstract);
+  if (new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(abstract)) return false;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}'’-])\\p{Ll}+,? ${word}(?:['’]s)?(?:[.,;:)]|(?! ${JOINING} \\p{Lu}) \\p{Ll})`,
+    'u',
+  ).test(abstract);
 }
+
+/** "Mixture of Shards": the words on both sides are one name. */
+const JOINING = '(?:of|for|in|and|with|the|on|to|from|by|via)(?: the)?';
