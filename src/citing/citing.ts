@@ -14,7 +14,7 @@ export function offerFormats(note: HTMLElement): void {
     if (format === undefined) return;
     chosen = format;
     text.textContent = chosen.write([paper]);
-    text.scrollTop = 0;
+    text.parentElement?.scrollTo(0, 0);
     said.textContent = '';
   });
   part(note, 'copy').addEventListener('click', async () => {

@@ -56,7 +56,7 @@ const SMALL = new Set(
   ),
 );
 /** Those that belong to the family name with a capital too; others are given names of their own in some language. */
-const CAPITAL = new Set('Van Von Der Den De Del Della Di Da Dos Du La Le El Ter Ten'.split(' '));
+const CAPITAL = new Set('Van Von Der Den De Del Della Di Da Dos Du La Le El Ben Ter Ten'.split(' '));
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
 function givenFirst(name: string, suffixed: string): AuthorName {

@@ -10,6 +10,7 @@ test.each([
   ['Ursula von der Leyen', 'Leyen', 'Ursula', 'von der', ''],
   ['Guy Van den Broeck', 'Van den Broeck', 'Guy', '', ''],
   ['Yann Le Cun', 'Le Cun', 'Yann', '', ''],
+  ['Haitam Ben Yahia', 'Ben Yahia', 'Haitam', '', ''],
   ['Al Gore', 'Gore', 'Al', '', ''],
   ['Di Wu', 'Wu', 'Di', '', ''],
   ['Santiago Ramón y Cajal', 'Ramón y Cajal', 'Santiago', '', ''],
