@@ -1,5 +1,6 @@
 // Citing, as a reader does it: what Zotero finds on a page, copying, saving, by keyboard, with scripts off.
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from '@retorquere/bibtex-parser';
 import { PAGE_TYPES, type PageType, pagePath } from '../setup/page-types.ts';
@@ -20,7 +21,7 @@ test.describe('what a reference manager finds', () => {
     await page.goto(path('long paper'));
     const content = (name: string) => page.locator(`head > meta[name="${name}"]`).getAttribute('content');
     const words = (written: string | null) => written?.replace(/\s+/g, '');
-    expect(words(await content('citation_title'))).toBe(words(await page.locator('h1').innerText()));
+    expect(words(await content('citation_title'))).toBe(words(await page.locator('h1').textContent()));
     expect(await content('citation_abstract_html_url')).toBe(
       await page.locator('link[rel="canonical"]').getAttribute('href'),
     );
@@ -109,6 +110,21 @@ test('by keyboard: opened, another format chosen, copied', async ({ page, contex
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-cite-said]')).toHaveText('Copied');
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`opened it is accessible and no wider than its column, ${colorScheme}, ${width} pixels`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 800 });
+      await openNote(page);
+      await page.getByRole('radio', { name: 'CSL-JSON' }).check();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).include('cite-note').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    });
+  }
+}
 
 test('nothing is loaded for it before it is opened', async ({ page }) => {
   const scripts: string[] = [];
