@@ -44,14 +44,27 @@ function parts({ inlines }: DisplayText): readonly CitedPart[] {
 
 function partOf(inline: Inline): CitedPart {
   const text = plain(inline);
-  if (inline.kind === 'math') return { tex: WHOLE_TEX.test(inline.tex) ? `$${inline.tex}$` : tex(text), text };
+  if (inline.kind === 'math') return { tex: formula(inline.tex) ?? tex(text), text };
   if (inline.kind === 'sup') return { tex: `\\textsuperscript{${tex(inline.text)}}`, text };
   if (inline.kind === 'sub') return { tex: `\\textsubscript{${tex(inline.text)}}`, text };
   return text;
 }
 
-/** TeX without what would end it early: a comment, another formula. Its braces are in pairs, or it would be no formula. */
-const WHOLE_TEX = /^(?:[^\\%$]|\\.)*$/u;
+/** TeX between dollars; null where it could end early: by a comment, another formula, or braces that are not in pairs. */
+function formula(source: string): string | null {
+  // BibTeX counts braces, whether a backslash stands before them or not.
+  const named = source.replace(/\\[\\{}]/g, (sign) => BRACES[sign] ?? sign);
+  if (!/^(?:[^\\%$]|\\.)*$/u.test(named)) return null;
+  let open = 0;
+  for (const sign of named) {
+    if (sign === '{') open += 1;
+    else if (sign === '}') open -= 1;
+    if (open < 0) return null;
+  }
+  return open === 0 ? `$${named}$` : null;
+}
+
+const BRACES: Readonly<Record<string, string>> = { '\\{': '\\lbrace ', '\\}': '\\rbrace ' };
 
 /** Id of a digest -> "6 November 2025". */
 function dayLabel(id: string): string {

@@ -95,6 +95,15 @@ test('formulas and raised letters are read as such', () => {
   expect(new Cite(text).data[0]?.['title']).toBe('Sorting x₁ in 10<sup>th</sup> Time');
 });
 
+test.each([
+  ['a brace without its partner', 'Sets $\\left\\{ x \\right.$ Grow', '{$\\left\\lbrace  x \\right.$}'],
+  ['braces that are signs', 'Sets $\\{x\\}$ Grow', '{$\\lbrace x\\rbrace $}'],
+])('a formula with %s does not end the entry', (_, title, expected) => {
+  const text = bibtex([citePaper(published({ title }), SITE), LISTED]);
+  expect(text).toContain(expected);
+  expect(parse(text).entries.map(({ key }) => key)).toHaveLength(2);
+});
+
 test('hostile papers are read back as they are', () => {
   fc.assert(
     fc.property(fc.array(HOSTILE_PAPERS, { minLength: 1, maxLength: 3 }), (papers) => {
