@@ -60,6 +60,6 @@ function learnedFor(topics: Collections['topics']): LearnedTopics {
 }
 
 /** Newest first, the undated last, then by slug. */
-function newestFirst(a: DescribedPaper, b: DescribedPaper): number {
+export function newestFirst(a: DescribedPaper, b: DescribedPaper): number {
   return byText(b.published ?? '', a.published ?? '') || byText(a.slug, b.slug);
 }

@@ -1,5 +1,6 @@
 // What is known of a paper beyond the listing -> the addresses where it can be read. Pure.
 import type { Publication } from '../corpus/schemas.ts';
+import { arxivPdfUrl, arxivUrl, doiUrl } from '../text/identifiers.ts';
 import { urlLabel } from '../text/url.ts';
 
 /** An address that leads to the paper itself, or to what belongs to it. */
@@ -16,15 +17,12 @@ export function readAddresses({ arxiv, doi, links }: Publication): readonly Read
     ...(arxiv === null
       ? []
       : ([
-          { url: `https://arxiv.org/abs/${path(arxiv)}`, kind: 'abstract', label: arxiv },
-          { url: `https://arxiv.org/pdf/${path(arxiv)}`, kind: 'pdf', label: arxiv },
+          { url: arxivUrl(arxiv), kind: 'abstract', label: arxiv },
+          { url: arxivPdfUrl(arxiv), kind: 'pdf', label: arxiv },
         ] as const)),
-    ...(doi === null ? [] : ([{ url: `https://doi.org/${path(doi)}`, kind: 'doi', label: doi }] as const)),
+    ...(doi === null ? [] : ([{ url: doiUrl(doi), kind: 'doi', label: doi }] as const)),
     ...links.map(({ url, kind }) => ({ url, kind, label: urlLabel(url) })),
   ];
   const known = new Set<string>();
   return all.filter(({ url }) => !known.has(urlLabel(url)) && known.add(urlLabel(url)));
 }
-
-/** A DOI may hold `<`, `#`, `?` and `%`, which mean something else in addresses. */
-const path = (id: string): string => id.split('/').map(encodeURIComponent).join('/');

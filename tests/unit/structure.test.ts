@@ -64,6 +64,22 @@ const RULES: readonly Rule[] = [
       'catalog/ but for its index is pure: text, urls, site, the topic groups, a list of English words, types of corpus and digest, never astro:content or node:.',
   },
   {
+    files: 'src/exports/citations/',
+    may: [
+      'src/exports/citations/',
+      'type src/catalog/',
+      'src/catalog/views/labels.ts',
+      'type src/text/',
+      'src/text/harmless.ts',
+      'src/text/identifiers.ts',
+      'src/text/inline.ts',
+      'src/urls.ts',
+      'src/site.ts',
+    ],
+    sentence:
+      'exports/citations/ are pure writers that ship to browsers too: they import themselves, types, urls, site and a few small functions on text.',
+  },
+  {
     files: 'src/exports/',
     may: [
       'src/exports/',
@@ -140,6 +156,11 @@ const RULES: readonly Rule[] = [
     may: ['src/explorer/', 'src/text/terms.ts', 'src/urls.ts', 'src/site.ts'],
     sentence:
       'explorer/ runs in the browser: it imports itself, urls, site, and of text/ only how terms are read, since the index is read so.',
+  },
+  {
+    files: 'src/citing/',
+    may: ['src/citing/', 'src/exports/citations/'],
+    sentence: 'citing/ runs in the browser: it imports itself and the writers of citations, which ship for it.',
   },
   {
     files: 'src/desk/',

@@ -17,7 +17,6 @@ import {
   type TitledLink,
 } from './mentions.ts';
 import type { Link, PageMeta } from './meta.ts';
-import { scholarlyArticle } from './paper-data.ts';
 import { type Passage, passages } from './passages.ts';
 import { digestLabel, positionLabel } from './places.ts';
 import {
@@ -65,7 +64,6 @@ export interface PaperView {
   readonly neighbours: { readonly previous: Link | null; readonly next: Link | null; readonly digest: Link };
   /** Props of `SearchFields.astro`. */
   readonly search: SearchView;
-  readonly jsonLd: readonly object[];
 }
 
 interface SearchView {
@@ -85,7 +83,7 @@ interface SearchView {
 
 const EVIDENCE_TERMS = 6;
 
-export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | undefined): PaperView {
+export function paperView(catalog: Catalog, paper: CatalogPaper): PaperView {
   const places = paper.digests.toReversed().flatMap((id) => catalog.digestById.get(id) ?? []);
   const [newest] = places;
   if (newest === undefined) throw new Error(`No digest lists ${paper.slug}.`);
@@ -135,7 +133,6 @@ export function paperView(catalog: Catalog, paper: CatalogPaper, site: URL | und
       digest: { href: digestUrl(newest.id), label: digestLabel(newest) },
     },
     search: searchView(catalog, paper, published.label),
-    jsonLd: [scholarlyArticle(paper, site)],
   };
 }
 

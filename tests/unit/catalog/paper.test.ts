@@ -22,6 +22,6 @@ test('a paper that stands twice in a digest names it once, newest digest first o
   const [paper] = catalog.papers;
   if (paper === undefined) throw new Error('The fixture has a paper.');
   expect(paper.digests).toEqual(['2025-11-06', '2025-11-07']);
-  const view = paperView(catalog, paper, new URL('https://lanterns.example/'));
+  const view = paperView(catalog, paper);
   expect(view.listedIn.map(({ href }) => href)).toEqual(['/digests/2025-11-07/', '/digests/2025-11-06/']);
 });

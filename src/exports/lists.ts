@@ -1,0 +1,84 @@
+// A list of papers that has a page -> the files of citations beside it, and what machines read on it. Pure.
+import type { CatalogPaper } from '../catalog/catalog.ts';
+import { newestFirst } from '../catalog/papers.ts';
+import type { Link, PageMeta } from '../catalog/views/meta.ts';
+import { absolute, paperUrl } from '../urls.ts';
+import type { Citable } from './citations/citable.ts';
+import { citePaper } from './citations/cite-paper.ts';
+import { coins } from './citations/coins.ts';
+import { LIST_FORMATS } from './citations/formats.ts';
+
+/** What a page of a list offers of its papers. */
+export interface ListExports {
+  /** The files beside the page; `name`: under which a browser saves one. */
+  readonly files: readonly (Link & { readonly name: string })[];
+  /** ContextObjects, one for each of the newest papers. */
+  readonly coins: readonly string[];
+  /** The page as a schema.org `CollectionPage`. */
+  readonly jsonLd: readonly object[];
+}
+
+/** More than a reader would pick from; the files hold all. */
+const MOST_COINS = 200;
+const MOST_ITEMS = 100;
+
+/** `meta`: of the page, whose path ends in the list's own name. */
+export function listExports(
+  { path, title, description }: PageMeta,
+  papers: readonly CatalogPaper[],
+  site: URL | undefined,
+): ListExports {
+  const own = path.split('/').at(-2) ?? '';
+  const items = papers.slice(0, MOST_ITEMS);
+  return {
+    files: LIST_FORMATS.map(({ file, label }) => ({ href: path + file, label, name: file.replace('papers', own) })),
+    coins: papers.slice(0, MOST_COINS).flatMap((paper) => coins(cited(paper, site)) ?? []),
+    jsonLd: [
+      {
+        '@context': 'https://schema.org',
+        '@type': 'CollectionPage',
+        name: title,
+        description,
+        url: absolute(path, site),
+        mainEntity: {
+          '@type': 'ItemList',
+          numberOfItems: papers.length,
+          itemListElement: items.map(({ slug }, at) => ({
+            '@type': 'ListItem',
+            position: at + 1,
+            url: absolute(paperUrl(slug), site),
+          })),
+        },
+      },
+    ],
+  };
+}
+
+/** Static paths of the files beside the pages of these lists: `file` is the last part of each. */
+export function listPaths<Params extends Readonly<Record<string, string>>>(
+  lists: readonly { readonly params: Params; readonly papers: readonly CatalogPaper[] }[],
+) {
+  return lists.flatMap(({ params, papers }) =>
+    LIST_FORMATS.map(({ file }) => ({ params: { ...params, file }, props: { papers } })),
+  );
+}
+
+/** The file of that name, newest paper first. */
+export function listFile(name: string | undefined, papers: readonly CatalogPaper[], site: URL | undefined): Response {
+  const format = LIST_FORMATS.find(({ file }) => file === name);
+  if (format === undefined) throw new RangeError(`No list is exported as ${name}.`);
+  const own = papers.toSorted(newestFirst).map((paper) => cited(paper, site));
+  const text = format.write(format.abstracts ? own : own.map((paper) => ({ ...paper, abstract: [] })));
+  return new Response(text, { headers: { 'Content-Type': `${format.type}; charset=utf-8` } });
+}
+
+// A paper stands in many lists.
+const known = new WeakMap<CatalogPaper, { readonly site: string | undefined; readonly citable: Citable }>();
+
+function cited(paper: CatalogPaper, site: URL | undefined): Citable {
+  const before = known.get(paper);
+  if (before !== undefined && before.site === site?.href) return before.citable;
+  const citable = citePaper(paper, site);
+  known.set(paper, { site: site?.href, citable });
+  return citable;
+}
