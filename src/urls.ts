@@ -55,6 +55,9 @@ export const receiptUrl = (): string => at('receipt/');
 export const receiptListUrl = (id: string): string => at(`receipt/${id}/`);
 export const feedsUrl = (): string => at('feeds/');
 export const opmlUrl = (): string => at('feeds.opml');
+/** The page as Markdown, beside it. */
+export const twinUrl = (page: string): string => `${page}index.md`;
+export const llmsUrl = (): string => at('llms.txt');
 export const apiUrl = (path: string): string => at(`api/${path}`);
 
 /**

@@ -20,6 +20,11 @@ export async function getTopicIntroduction(slug: string) {
   return (await render(entry)).Content;
 }
 
+/** The same as its editor wrote it: Markdown. */
+export async function getTopicText(slug: string): Promise<string> {
+  return (await getEntry('topics', slug))?.body ?? '';
+}
+
 async function load(): Promise<Catalog> {
   const [digests, papers, topics, datasets] = await Promise.all([
     getCollection('digests'),

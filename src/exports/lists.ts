@@ -31,7 +31,11 @@ export function listExports(
   const own = path.split('/').at(-2) ?? '';
   const items = papers.slice(0, MOST_ITEMS);
   return {
-    files: LIST_FORMATS.map(({ file, label }) => ({ href: path + file, label, name: file.replace('papers', own) })),
+    files: filesOf(papers.length).map(({ file, label }) => ({
+      href: path + file,
+      label,
+      name: file.replace('papers', own),
+    })),
     coins: papers.slice(0, MOST_COINS).flatMap((paper) => coins(cited(paper, site)) ?? []),
     jsonLd: [
       {
@@ -59,17 +63,35 @@ export function listPaths<Params extends Readonly<Record<string, string>>>(
   lists: readonly { readonly params: Params; readonly papers: readonly CatalogPaper[] }[],
 ) {
   return lists.flatMap(({ params, papers }) =>
-    LIST_FORMATS.map(({ file }) => ({ params: { ...params, file }, props: { papers } })),
+    filesOf(papers.length).map(({ file }) => ({ params: { ...params, file }, props: { papers } })),
   );
 }
 
 /** The file of that name, newest paper first. */
 export function listFile(name: string | undefined, papers: readonly CatalogPaper[], site: URL | undefined): Response {
-  const format = LIST_FORMATS.find(({ file }) => file === name);
-  if (format === undefined) throw new RangeError(`No list is exported as ${name}.`);
-  const own = papers.toSorted(newestFirst).map((paper) => cited(paper, site));
+  const found = filesOf(papers.length).find(({ file }) => file === name);
+  if (found === undefined) throw new RangeError(`No list is exported as ${name}.`);
+  const { format, part } = found;
+  const some = papers.toSorted(newestFirst).slice(part * PART, (part + 1) * PART);
+  const own = some.map((paper) => cited(paper, site));
   const text = format.write(format.abstracts ? own : own.map((paper) => ({ ...paper, abstract: [] })));
   return new Response(text, { headers: { 'Content-Type': `${format.type}; charset=utf-8` } });
+}
+
+/** Papers in one file: some 10 MB with abstracts, since hosts refuse files of more than 20 or 25. */
+const PART = 5000;
+
+/** The files of a list of so many papers: one of each format, and `papers-2.bib` and so on of very many. */
+function filesOf(papers: number) {
+  const parts = Array.from({ length: Math.max(1, Math.ceil(papers / PART)) }, (_, part) => part);
+  return LIST_FORMATS.flatMap((format) =>
+    parts.map((part) => ({
+      format,
+      part,
+      file: part === 0 ? format.file : format.file.replace('.', `-${part + 1}.`),
+      label: part === 0 ? format.label : `${format.label}, part ${part + 1}`,
+    })),
+  );
 }
 
 // A paper stands in many lists.

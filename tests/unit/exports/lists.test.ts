@@ -25,6 +25,18 @@ describe('a list', () => {
     );
   });
 
+  test('of very many papers has several files of each format, each paper once', async () => {
+    const [first] = papers;
+    if (first === undefined) throw new Error('The digest has a paper.');
+    const many = Array.from({ length: 5001 }, () => first);
+    const files = listExports(META, many, SITE).files.map(({ href }) => href.split('/').at(-1));
+    expect(files.slice(0, 4)).toEqual(['papers.bib', 'papers-2.bib', 'papers-abstracts.bib', 'papers-abstracts-2.bib']);
+    expect(listPaths([{ params: {}, papers: many }]).map(({ params }) => params.file)).toEqual(files);
+    const rows = async (file: string) => (await listFile(file, many, SITE).text()).trim().split('\n').length - 1;
+    expect(await rows('papers.csv')).toBe(5000);
+    expect(await rows('papers-2.csv')).toBe(1);
+  });
+
   test('tells machines its papers in the order of the page', () => {
     const { coins, jsonLd } = listExports(META, papers, SITE);
     expect(coins.map((object) => new URLSearchParams(object).get('rft.title'))).toEqual(
