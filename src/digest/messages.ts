@@ -64,6 +64,11 @@ export const CATALOGUE = {
     text: 'Files ending in “{0}” are not read.',
     hint: 'Digests are *.txt and *.json, each with an optional sidecar <file>.yaml; move other files elsewhere.',
   },
+  'json-unknown': {
+    severity: 'warning',
+    text: 'The file is JSON, but no list of papers, and its name begins with no date: it is not read.',
+    hint: 'API dumps are lists, best named by their date, 2025-11-06.json; move other files elsewhere.',
+  },
   'file-unread': {
     severity: 'warning',
     text: 'Folders, and links that lead nowhere, are not read.',

@@ -37,10 +37,15 @@ export function readDigestFolder(folder: string): DigestFolder {
   const entries = entryNames(folder);
   const names = entries.filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile());
   const besides = entries.filter((name) => !names.includes(name)).map((name) => message('file-unread', name, TOP));
-  if (!names.some((name) => parserOf(name) !== null)) return wrong('content-empty');
-  const messages = [...besides, ...names.flatMap((name) => strangers(name, names))];
-  const files = names.flatMap((name) => readDigestFile(folder, name) ?? []);
-  return { files, messages };
+  const others = names.filter((name) => isOtherJson(folder, name));
+  const digests = names.filter((name) => parserOf(name) !== null && !others.includes(name));
+  if (digests.length === 0) return wrong('content-empty');
+  const messages = [
+    ...besides,
+    ...others.map((name) => message('json-unknown', name, TOP)),
+    ...names.flatMap((name) => strangers(name, names)),
+  ];
+  return { files: digests.flatMap((name) => readDigestFile(folder, name) ?? []), messages };
 }
 
 /** A digest file of these bytes, without its sidecar; null where the ending is not that of a digest. */
@@ -62,6 +67,12 @@ function readDigestFile(folder: string, name: string): DigestFile | null {
   return (
     file && { ...file, sidecarDate: sidecar?.date ?? null, messages: [...file.messages, ...(sidecar?.messages ?? [])] }
   );
+}
+
+/** A JSON file that neither has a digest's name nor holds a list is somebody's notes, not a digest that is broken. */
+function isOtherJson(folder: string, name: string): boolean {
+  if (extname(name) !== '.json' || readIsoDate(name) !== null) return false;
+  return !/^\s*\[/u.test(readFileSync(join(folder, name), 'utf8').slice(0, 1000));
 }
 
 function parserOf(name: string) {

@@ -62,6 +62,15 @@ test('tells of files that nothing reads', () => {
   ]);
 });
 
+test('JSON that is no list is somebody else’s, unless its name begins with a date', () => {
+  const { digests, told } = read({ 'a.txt': TEXT, 'notes.json': '{"a":1}', '2025-11-06.json': '{"error":"no"}' });
+  expect(told).toEqual([['notes.json', 'json-unknown', 1]]);
+  expect(digests.map(({ name }) => name)).toEqual(['2025-11-06.json', 'a.txt']);
+  expect(readDigestFolder(temporaryFolder({ 'notes.json': '{}' })).messages).toMatchObject([{ id: 'content-empty' }]);
+  // What begins like a list is a digest, however broken.
+  expect(read({ 'a.json': '\n [{' }).digests.map(({ name }) => name)).toEqual(['a.json']);
+});
+
 test('bytes that are not UTF-8 are told with their place, a replacement character that was saved is not', () => {
   const broken = Buffer.concat([Buffer.from(TEXT), Buffer.from([0xff]), Buffer.from('\n')]);
   expect(read({ 'a.txt': broken }).told).toEqual([['a.txt', 'file-encoding', 19]]);
