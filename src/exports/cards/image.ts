@@ -1,5 +1,5 @@
 // The words of a social image -> a PNG, the same bytes for the same words on every machine. Runs in node, at build time.
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import satori, { type SatoriOptions } from 'satori';
 import type { Card } from '../../catalog/views/cards.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../../site.ts';
@@ -21,9 +21,9 @@ export async function cardImage(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const missing = new Set<string>();
   const first = await layOut(card, missing);
   const svg = missing.size === 0 ? first : await layOut(card, missing);
-  // The text is outlines by now, so that no font of the machine has a say.
-  const image = new Resvg(svg, { font: { loadSystemFonts: false } });
-  return new Uint8Array(image.render().asPng());
+  // The text is outlines by now, so that no font of the machine has a say. Drawn beside the build, on another core.
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  return new Uint8Array(image.asPng());
 }
 
 /** An SVG without the signs that are `missing`; those that turn out to be are added. */
