@@ -1,6 +1,7 @@
 // Records of many digests -> papers: grouped by title key, facts merged, each with its own slug. Pure.
-import type { DigestRecord } from '../digest/digest.ts';
+import type { DigestRecord, Organization } from '../digest/digest.ts';
 import { type Message, message } from '../digest/messages.ts';
+import { harmless } from '../text/harmless.ts';
 import { cutMark, keyOf, slugOf, titleKey } from './identity.ts';
 import type { PlacedRecord } from './placed.ts';
 import { joinPublications } from './publication.ts';
@@ -38,7 +39,7 @@ export function toPaper(group: Group): Paper {
     abstract,
     published: newest((placed) => placed.published),
     authorCount: newest((placed) => placed.record.authorCount),
-    organization: newest((placed) => placed.record.organization),
+    organization: newest((placed) => shownOrganization(placed.record)),
     comments: newest((placed) => placed.record.comments),
     upvotes: newest((placed) => placed.record.upvotes),
     publication: joinPublications(newestFirst.flatMap(publicationOf)),
@@ -104,12 +105,19 @@ function toAppearance(placed: PlacedRecord, title: string | null, abstract: stri
     line: record.place.line,
     column: record.place.column,
     authorCount: record.authorCount,
-    organization: record.organization,
+    organization: shownOrganization(record),
     published,
     comments: record.comments,
     upvotes: record.upvotes,
     wording: same ? null : { title: record.title, abstract: record.abstract },
   };
+}
+
+/** Without what a reader cannot see; one that has nothing else is not known, and one without a name goes by its handle. */
+function shownOrganization({ organization }: DigestRecord): Organization | null {
+  if (organization === null) return null;
+  const [handle, name] = [harmless(organization.handle), harmless(organization.name)];
+  return handle === '' ? null : { handle, name: name === '' ? handle : name };
 }
 
 function byPlacement(a: PlacedRecord, b: PlacedRecord): number {

@@ -1,7 +1,7 @@
 // What the JSON API offers -> an OpenAPI document of its static paths. Source: https://spec.openapis.org/oas/v3.1.1.html. Pure.
 import type { Catalog } from '../catalog/catalog.ts';
 import { SITE_NAME } from '../site.ts';
-import { absolute, apiUrl, at } from '../urls.ts';
+import { absolute, apiUrl } from '../urls.ts';
 import { API_VERSION, type ApiDocument, apiJsonSchema } from './api-schema.ts';
 
 /** A kind of document of the API. */
@@ -78,8 +78,8 @@ export function openApiDocument(catalog: Catalog, site: URL | undefined): object
       version: `${API_VERSION}.0.0`,
       description: 'Static files: nothing is computed on request, there is no key and no limit.',
     },
-    servers: [{ url: absolute(at(''), site).replace(/\/$/u, '') }],
-    paths: Object.fromEntries(apiPaths(catalog).map((each) => [`/api/${each.path}`, { get: operation(each, site) }])),
+    servers: [{ url: new URL(absolute(apiUrl(''), site)).origin }],
+    paths: Object.fromEntries(apiPaths(catalog).map((each) => [apiUrl(each.path), { get: operation(each, site) }])),
     components: { schemas: apiJsonSchema().$defs },
   };
 }

@@ -54,12 +54,15 @@ export const NAUGHTY_DATASETS: readonly string[] = [
 /** What an editor says the methods of the first papers are called. */
 export const NAUGHTY_NAMES: readonly string[] = ['__proto__', 'constructor', LINKED, ...AIMED];
 
+/** Longer than any line. */
+const LONG_NAME = 'Quay'.repeat(1000);
+
 /** Who is said to have written the first papers: four each, as the digest counts. */
-export const NAUGHTY_AUTHORS: readonly (readonly string[])[] = NAUGHTY_NAMES.map((name) => [
+export const NAUGHTY_AUTHORS: readonly (readonly string[])[] = NAUGHTY_NAMES.map((name, at) => [
   name.trim(),
   `Ada ${name}`.trim(),
   '__proto__',
-  'constructor',
+  at === 0 ? LONG_NAME : 'constructor',
 ]);
 
 /** Writes the folder anew. */

@@ -5,7 +5,7 @@ import type { Catalog, CatalogAuthor } from '../catalog.ts';
 import { authorStream } from '../streams.ts';
 import { newestDate } from '../trends/trends.ts';
 import type { BarsView } from './bars.ts';
-import { countLabel, numberLabel, partLabel, yearsLabel } from './labels.ts';
+import { countLabel, moreLabel, numberLabel, partLabel, yearsLabel } from './labels.ts';
 import { byLetter, type Letter } from './letters.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
 import { papersChart } from './papers-chart.ts';
@@ -46,7 +46,12 @@ export interface AuthorView {
   /** Most frequent first, each with the years of its papers, oldest first: "2021", "2024 (2)". */
   readonly topics: readonly (Link & { readonly years: readonly Link[] })[];
   /** Those of most papers in common first, and the rest: "2 of 5" papers of theirs. */
-  readonly coauthors: { readonly first: readonly CountLink[]; readonly rest: readonly CountLink[] };
+  readonly coauthors: {
+    readonly first: readonly CountLink[];
+    readonly rest: readonly CountLink[];
+    /** "2,899 more"; null: all are listed. */
+    readonly others: string | null;
+  };
   readonly years: readonly YearSection[];
 }
 
@@ -59,6 +64,8 @@ const MOST_IN_INDEX = 2000;
 const FEWEST_CHARTED = 6;
 const TOPICS_SHOWN = 8;
 const COAUTHORS_SHOWN = 12;
+/** A paper of three thousand authors would put as many links on the page of each. */
+const MOST_COAUTHORS = 200;
 
 export function authorIndexView({ authors }: Pick<Catalog, 'authors'>): AuthorIndexView {
   const fewest = fewestPapers(authors, MOST_IN_INDEX);
@@ -109,7 +116,11 @@ export function authorView(catalog: Catalog, author: CatalogAuthor): AuthorView 
     extent,
     chart: papers.length < FEWEST_CHARTED ? null : papersChart(dates, newestDate(catalog.digests)),
     topics: topicsOverTime(catalog, author),
-    coauthors: { first: coauthors.slice(0, COAUTHORS_SHOWN), rest: coauthors.slice(COAUTHORS_SHOWN) },
+    coauthors: {
+      first: coauthors.slice(0, COAUTHORS_SHOWN),
+      rest: coauthors.slice(COAUTHORS_SHOWN, MOST_COAUTHORS),
+      others: moreLabel(coauthors.length - MOST_COAUTHORS),
+    },
     years: yearSections(
       papers.map((paper) => ({ paper })),
       ({ paper }) => paperRow(catalog, paper, extent),

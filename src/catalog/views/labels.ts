@@ -47,6 +47,11 @@ export function dateView(iso: string | null): DateView {
   return { iso, label: iso === null ? NO_DATE : dateLabel(iso) };
 }
 
+/** "2,899 more"; null where there are none. */
+export function moreLabel(count: number): string | null {
+  return count > 0 ? `${numberLabel(count)} more` : null;
+}
+
 /** Digits in groups of three from five digits on: 3303, 12,345. */
 export function numberLabel(value: number): string {
   const digits = String(value);

@@ -4,7 +4,7 @@ import { authorUrl } from '../../urls.ts';
 import { authorSlug } from '../authors.ts';
 import type { CatalogPaper } from '../catalog.ts';
 import { type ReadAddress, readAddresses } from '../read-at.ts';
-import { numberLabel } from './labels.ts';
+import { moreLabel, numberLabel } from './labels.ts';
 import type { Link } from './meta.ts';
 
 /** Authors in their order: the first few, and the rest folded away. */
@@ -13,6 +13,8 @@ export interface AuthorsView {
   readonly rest: readonly Link[];
   /** "and 52 more"; null: none. */
   readonly more: string | null;
+  /** "3,103 more" that are not listed; null: all are. */
+  readonly others: string | null;
 }
 
 /** A link to read, its kind in words where the label does not say it, and its whole address. */
@@ -29,17 +31,21 @@ export interface ReadView {
 const FIRST_AUTHORS = 8;
 /** Fewer than three are not worth folding away. */
 const LEAST_FOLDED = 3;
+/** Some papers have thousands: their page would be nothing else. The citation has all. */
+const MOST_AUTHORS = 200;
 
 /** Names with their pages; null where they are not known. */
 export function authorsView({ publication: { authors } }: Pick<CatalogPaper, 'publication'>): AuthorsView | null {
   if (authors.length === 0) return null;
   const links = authors.map((name) => ({ href: authorUrl(authorSlug(name)), label: name }));
   const shown = links.length < FIRST_AUTHORS + LEAST_FOLDED ? links.length : FIRST_AUTHORS;
-  const rest = links.slice(shown);
+  const rest = links.slice(shown, MOST_AUTHORS);
+  const unlisted = links.length - Math.max(shown, MOST_AUTHORS);
   return {
     first: links.slice(0, shown),
     rest,
-    more: rest.length === 0 ? null : `and\u00a0${numberLabel(rest.length)} more`,
+    more: rest.length === 0 ? null : `and\u00a0${numberLabel(links.length - shown)} more`,
+    others: moreLabel(unlisted),
   };
 }
 

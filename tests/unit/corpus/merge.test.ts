@@ -44,6 +44,14 @@ test('what one digest does not know, another tells', () => {
   });
 });
 
+test('an organization is named without what a reader cannot see', () => {
+  const by = (line: string) =>
+    merged({ '2025-11-06.txt': page(dated('Steady Lanterns', line, 'Apr 1, 2021')) }).papers[0]?.organization;
+  expect(by('harbour\u0007-lab Har\u202Ebour\u001b Lab')).toEqual({ handle: 'harbour-lab', name: 'Harbour Lab' });
+  expect(by('harbour-lab \u202E')).toEqual({ handle: 'harbour-lab', name: 'harbour-lab' });
+  expect(by('\u202E Harbour Lab')).toBeNull();
+});
+
 test('a paper twice in one file is listed once, and told', () => {
   const corpus = merged({
     '2025-11-06.txt': page(entry('Steady Lanterns'), entry('Loose Ropes'), entry('Steady Lanterns')),

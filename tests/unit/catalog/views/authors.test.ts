@@ -42,6 +42,13 @@ test('an author has papers by year, topics over time, and co-authors with what t
   expect(page.chart).toBeNull();
 });
 
+test('of the co-authors of a very long list some are counted, not listed', () => {
+  const long = published({ 'First Lantern': { authors: Array.from({ length: 300 }, (_, at) => `Ada Quay ${at}`) } });
+  const author = long.authorBySlug.get('ada-quay-7');
+  const coauthors = author && authorView(long, author).coauthors;
+  expect([coauthors?.first.length, coauthors?.rest.length, coauthors?.others]).toEqual([12, 188, '99 more']);
+});
+
 test('a chart stands over papers that are many, and of several years', () => {
   const many = published(
     Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`Lantern ${at}`, { authors: ['Ada Quay'] }])),

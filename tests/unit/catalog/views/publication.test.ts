@@ -8,10 +8,20 @@ const named = (count: number) =>
 
 test('authors are links in their order; of many, those after the eighth fold away', () => {
   expect(named(0)).toBeNull();
-  expect(named(1)).toEqual({ first: [{ href: '/authors/ada-quay-0/', label: 'Ada Quay 0' }], rest: [], more: null });
+  expect(named(1)).toEqual({
+    first: [{ href: '/authors/ada-quay-0/', label: 'Ada Quay 0' }],
+    rest: [],
+    more: null,
+    others: null,
+  });
   expect([named(10)?.first.length, named(10)?.more]).toEqual([10, null]);
   expect([named(60)?.first.length, named(60)?.rest.length, named(60)?.more]).toEqual([8, 52, 'and\u00a052 more']);
   expect(named(60)?.rest[0]?.label).toBe('Ada Quay 8');
+  expect([named(3303)?.rest.length, named(3303)?.more, named(3303)?.others]).toEqual([
+    192,
+    'and\u00a03295 more',
+    '3103 more',
+  ]);
 });
 
 test('where to read it, in words, and who says so', () => {
