@@ -78,7 +78,7 @@ export function openApiDocument(catalog: Catalog, site: URL | undefined): object
       version: `${API_VERSION}.0.0`,
       description: 'Static files: nothing is computed on request, there is no key and no limit.',
     },
-    servers: [{ url: new URL(absolute(apiUrl(''), site)).origin }],
+    // No servers: the paths are then those of the host that the document comes from.
     paths: Object.fromEntries(apiPaths(catalog).map((each) => [apiUrl(each.path), { get: operation(each, site) }])),
     components: { schemas: apiJsonSchema().$defs },
   };
