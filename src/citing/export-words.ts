@@ -39,13 +39,16 @@ export function allLabel(all: number, near: number): string {
 
 /** The end of an export: `given` papers of `wanted` have been handed over. `where`: the name of the file; null: the clipboard. */
 export function outcome(given: number, wanted: number, where: string | null): string {
+  if (given === 0) {
+    const none = wanted === 1 ? 'The page of the paper could not' : `None of the ${wanted} papers’ pages could`;
+    return `${none} be fetched, so nothing was ${where === null ? 'copied' : 'saved'}. Try again.`;
+  }
   const done = where === null ? 'Copied' : 'Saved';
   const into = where === null ? '' : ` as ${where}`;
   if (given === wanted) return `${done} ${papers(given)}${into}.`;
-  const again = 'Try again for all.';
-  if (given === 0)
-    return `${wanted === 1 ? 'The page of the paper' : `None of the ${wanted} papers’ pages`} could ${wanted === 1 ? 'not ' : ''}be fetched, so nothing was ${done.toLowerCase()}. ${again}`;
-  return `${done} ${given} of ${papers(wanted)}${into}. ${wanted - given === 1 ? 'One is missing, since its page' : `${wanted - given} are missing, since their pages`} could not be fetched. ${again}`;
+  const left = wanted - given;
+  const lacking = left === 1 ? 'One is missing, since its page' : `${left} are missing, since their pages`;
+  return `${done} ${given} of ${papers(wanted)}${into}. ${lacking} could not be fetched. Try again for all.`;
 }
 
 /** "1 paper", "12 papers". */
