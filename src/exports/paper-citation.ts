@@ -5,6 +5,7 @@ import { bibtex } from './citations/bibtex.ts';
 import { citePaper } from './citations/cite-paper.ts';
 import { PAPER_FORMATS } from './citations/formats.ts';
 import { highwireTags, type MetaTag } from './citations/highwire.ts';
+import { pageData } from './citations/page-data.ts';
 import { scholarlyArticle } from './citations/scholarly-article.ts';
 
 export interface PaperCitation {
@@ -12,7 +13,7 @@ export interface PaperCitation {
   readonly jsonLd: readonly object[];
   /** The first of the formats, as it stands in the page for those without scripts. */
   readonly bibtex: string;
-  /** A `Citable` as JSON, without its abstract: the page has it. */
+  /** A `PageData` as JSON: the paper without its abstract, which the structured data has. */
   readonly data: string;
   /** What the browser offers. */
   readonly formats: readonly { readonly label: string; readonly ending: string }[];
@@ -20,7 +21,7 @@ export interface PaperCitation {
 
 export function paperCitation(paper: CatalogPaper, site: URL | undefined): PaperCitation {
   const whole = citePaper(paper, site);
-  const citable = { ...whole, abstract: [] };
+  const data = pageData(whole);
   return {
     tags: highwireTags(whole),
     jsonLd: [
@@ -29,8 +30,8 @@ export function paperCitation(paper: CatalogPaper, site: URL | undefined): Paper
         paper.topics.map(({ slug }) => absolute(topicUrl(slug), site)),
       ),
     ],
-    bibtex: bibtex([citable]),
-    data: JSON.stringify(citable),
+    bibtex: bibtex([data]),
+    data: JSON.stringify(data),
     formats: PAPER_FORMATS.map(({ label, ending }) => ({ label, ending })),
   };
 }

@@ -82,6 +82,12 @@ export const PROGRAM_FILE = 'wasm.en.pagefind';
 /** Characters that are part of words besides letters and digits: C++, C#, 90%. */
 export const WORD_CHARACTERS = '+#%';
 
+/** `[data-search-results]`, whose rows are `<li data-slug>`: also tells the results that have no row yet, in their order. */
+export interface ResultsList extends HTMLOListElement {
+  /** Undefined before the first answer. */
+  hits?: readonly { readonly near: boolean; load(): Promise<{ readonly slug: string; readonly title: string }> }[];
+}
+
 /** `data-search-status` of the results: what scripts and tests wait for. */
 export type SearchStatus = 'idle' | 'loading' | 'done';
 

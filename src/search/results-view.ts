@@ -1,7 +1,7 @@
 // An answer -> what the page shows of it: count, notices, rows as they arrive, choices to take back. Runs in browsers.
 import { paperUrl } from '../urls.ts';
 import { type Answer, PAGE, type Shown } from './answer.ts';
-import { FACETS, type SearchStatus, type SearchWarning } from './contract.ts';
+import { FACETS, type ResultsList, type SearchStatus, type SearchWarning } from './contract.ts';
 import { copyOf, need } from './document.ts';
 import type { FacetsView } from './facets-view.ts';
 import { asker, parseQuery } from './query.ts';
@@ -20,7 +20,7 @@ interface Showing {
 export class ResultsView {
   readonly #page: HTMLElement;
   readonly #facets: FacetsView;
-  readonly #list: HTMLOListElement;
+  readonly #list: ResultsList;
   readonly #more: HTMLButtonElement;
   #shown: Showing | null = null;
   #rows = 0;
@@ -83,7 +83,7 @@ export class ResultsView {
     need(this.#page, '[data-density-switch]').hidden = hits.length === 0;
     need(this.#page, '[data-newest]').hidden = state.q === '' && state.like === '';
     this.#list.replaceChildren();
-    this.#rows = 0;
+    this.#list.hits = hits;
     this.#shown = {
       hits,
       firstNear: exact > 0 ? exact : null,

@@ -42,6 +42,7 @@ test('the name of an author finds exactly the papers of the name’s page', asyn
   const author = page.locator('.people a').first();
   const name = ((await author.textContent()) ?? '').replace(/\s+/g, ' ').trim();
   await author.click();
+  await expect(page.locator('.row-title').first()).toBeVisible();
   const papers = await page
     .locator('.row-title a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -399,7 +400,7 @@ test('a shared link on a slow line says that it is searching', async ({ page }) 
 
 test('who cannot see the page hears how many papers there are', async ({ page }) => {
   await page.goto('search/');
-  const status = page.locator('search-page [role=status]');
+  const status = page.locator('search-page').getByRole('status');
   await box(page).fill('routing');
   await expect(status).toHaveText(/^\d+ papers$/);
   await box(page).fill('qwxzkv');

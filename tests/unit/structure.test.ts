@@ -159,8 +159,9 @@ const RULES: readonly Rule[] = [
   },
   {
     files: 'src/citing/',
-    may: ['src/citing/', 'src/exports/citations/'],
-    sentence: 'citing/ runs in the browser: it imports itself and the writers of citations, which ship for it.',
+    may: ['src/citing/', 'src/exports/citations/', 'type src/search/contract.ts', 'src/urls.ts'],
+    sentence:
+      'citing/ runs in the browser: it imports itself, urls, the writers of citations, which ship for it, and what the search says of its results.',
   },
   {
     files: 'src/desk/',
