@@ -113,8 +113,6 @@ function judge(link: string, { base }: SiteAddress, anchors: ReadonlyMap<string,
   if (/^(https?|mailto):/.test(link)) return 'elsewhere';
   if (!link.startsWith('/')) return 'no address that a page may hold';
   const [, path = '', , fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(link) ?? [];
-  // What the paths of an OpenAPI document are appended to; hosts lead it to the address with the slash.
-  if (`${path}/` === base) return 'found';
   if (!path.startsWith(base)) return `outside of the site's folder ${base}`;
   const file = decode(path.slice(base.length));
   const target = file === '' || file.endsWith('/') ? `${file}index.html` : file;

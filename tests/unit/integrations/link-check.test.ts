@@ -42,11 +42,6 @@ describe('links that lead somewhere', () => {
   });
 });
 
-test('the site’s folder without its slash, which the paths of an OpenAPI document follow', () => {
-  expect(verdicts('', '/sub/', { 'openapi.json': '{"url":"https://example.org/sub"}' })).toEqual([]);
-  expect(verdicts('', '/sub/', { 'openapi.json': '{"url":"https://example.org/su"}' })).toHaveLength(1);
-});
-
 describe('links that do not', () => {
   test.each([
     ['/none/', '/none/: no such file'],
