@@ -107,8 +107,9 @@ test.each([
 });
 
 test('addresses and DOIs stay as they are', () => {
-  const [item] = JSON.parse(cslJson([{ ...LISTED, doi: '10.1/<a>', pdf: 'https://a.example/<b>' }]));
-  expect(item.DOI).toBe('10.1/<a>');
+  const pdf = 'https://a.example/<b>';
+  const items: readonly CslItem[] = JSON.parse(cslJson([{ ...LISTED, doi: '10.1/<a>' }, { ...LISTED, pdf }]));
+  expect([items[0]?.DOI, items[1]?.URL]).toEqual(['10.1/<a>', pdf]);
 });
 
 test('hostile papers fit the schema and are read back as they are', () => {
