@@ -21,7 +21,7 @@ export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');
 
 /** Headers for the paths that match a pattern. No header stands in two rules: hosts differ in how they would join them. */
 export interface HeaderRule {
-  /** From the root of the site, without the base; a `*` at the end stands for everything below. */
+  /** From the root of the site, without the base; one `*` stands for anything, slashes too, as Netlify and Cloudflare read it. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -52,6 +52,16 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { path: '/pagefind/filter/*', headers: FOR_EVER },
   // For scripts of other sites: the data is public and no cookie is asked for.
   { path: '/api/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+  // Hosts and servers do not know them, or leave out that they are UTF-8; and browsers are told not to guess.
+  ...Object.entries({
+    bib: 'application/x-bibtex',
+    ris: 'application/x-research-info-systems',
+    'csl.json': 'application/vnd.citationstyles.csl+json',
+    csv: 'text/csv',
+    md: 'text/markdown',
+    txt: 'text/plain',
+    opml: 'text/x-opml',
+  }).map(([ending, type]) => ({ path: `/*.${ending}`, headers: { 'Content-Type': `${type}; charset=utf-8` } })),
 ];
 
 /** What hosts send where no rule names a `Cache-Control`; the local server does the same. */
@@ -59,6 +69,12 @@ export const DEFAULT_CACHE_CONTROL = 'public, max-age=0, must-revalidate';
 
 /** All headers for a path given from the root of the site, without the base. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
-  const rules = HEADER_RULES.filter((rule) => path.startsWith(rule.path.replace(/\*$/, '')));
+  const rules = HEADER_RULES.filter((rule) => matches(rule, path));
   return Object.assign({ 'Cache-Control': DEFAULT_CACHE_CONTROL }, ...rules.map((rule) => rule.headers));
+}
+
+/** Whether the rule is for that path. */
+function matches({ path: pattern }: HeaderRule, path: string): boolean {
+  const [before = '', behind = ''] = pattern.split('*');
+  return path.length >= before.length + behind.length && path.startsWith(before) && path.endsWith(behind);
 }

@@ -3,7 +3,8 @@ import { type Publication, UNPUBLISHED } from './schemas.ts';
 
 /**
  * Joins layers, the most trusted first: of each field the first layer that knows it counts, authors as one list; links and
- * sources are united in the order of the layers, an address once however its end is written.
+ * sources are united in the order of the layers, an address once however its end is written. Entries among the authors that
+ * stand for others ("et al.") are nobody; a layer with no one else does not know the authors.
  */
 export function joinPublications(layers: readonly Publication[]): Publication {
   const first = <T>(pick: (layer: Publication) => T | null): T | null =>
@@ -11,7 +12,7 @@ export function joinPublications(layers: readonly Publication[]): Publication {
   return {
     arxiv: first((layer) => layer.arxiv),
     doi: first((layer) => layer.doi),
-    authors: layers.find((layer) => layer.authors.length > 0)?.authors ?? UNPUBLISHED.authors,
+    authors: layers.map(named).find((authors) => authors.length > 0) ?? UNPUBLISHED.authors,
     venue: first((layer) => layer.venue),
     links: once(
       layers.flatMap((layer) => layer.links),
@@ -23,6 +24,12 @@ export function joinPublications(layers: readonly Publication[]): Publication {
       (source) => source,
     ),
   };
+}
+
+const OTHERS = /^(?:and )?(?:et\.? al\.?|others|…|\.\.\.)$/iu;
+
+function named({ authors }: Publication): Publication['authors'] {
+  return authors.filter((author) => !OTHERS.test(author.trim()));
 }
 
 function once<T>(all: readonly T[], nameOf: (one: T) => string): T[] {

@@ -8,14 +8,18 @@ import { citePaper } from './citations/cite-paper.ts';
 import { coins } from './citations/coins.ts';
 import { LIST_FORMATS } from './citations/formats.ts';
 
-/** What a page of a list offers of its papers. */
-export interface ListExports {
-  /** The files beside the page; `name`: under which a browser saves one. */
-  readonly files: readonly (Link & { readonly name: string })[];
+/** What machines read on the page of a list. */
+export interface ListData {
   /** ContextObjects, one for each of the newest papers. */
   readonly coins: readonly string[];
   /** The page as a schema.org `CollectionPage`. */
   readonly jsonLd: readonly object[];
+}
+
+/** What a page of a list offers of its papers. */
+export interface ListExports extends ListData {
+  /** The files beside the page; `name`: under which a browser saves one. */
+  readonly files: readonly (Link & { readonly name: string })[];
 }
 
 /** More than a reader would pick from; the files hold all. */
@@ -23,19 +27,26 @@ const MOST_COINS = 200;
 const MOST_ITEMS = 100;
 
 /** `meta`: of the page, whose path ends in the list's own name. */
-export function listExports(
-  { path, title, description }: PageMeta,
-  papers: readonly CatalogPaper[],
-  site: URL | undefined,
-): ListExports {
-  const own = path.split('/').at(-2) ?? '';
-  const items = papers.slice(0, MOST_ITEMS);
+export function listExports(meta: PageMeta, papers: readonly CatalogPaper[], site: URL | undefined): ListExports {
+  const own = meta.path.split('/').at(-2) ?? '';
   return {
     files: filesOf(papers.length).map(({ file, label }) => ({
-      href: path + file,
+      href: meta.path + file,
       label,
       name: file.replace('papers', own),
     })),
+    ...listData(meta, papers, site),
+  };
+}
+
+/** `papers` in the order of the page, which need not have files beside it. */
+export function listData(
+  { path, title, description }: PageMeta,
+  papers: readonly CatalogPaper[],
+  site: URL | undefined,
+): ListData {
+  const items = papers.slice(0, MOST_ITEMS);
+  return {
     coins: papers.slice(0, MOST_COINS).flatMap((paper) => coins(cited(paper, site)) ?? []),
     jsonLd: [
       {

@@ -10,6 +10,8 @@ import { attribute, elements, readPages, textOf } from '../setup/html.ts';
 import { NAUGHTY_SITE, ROOT_SITE } from '../setup/sites.ts';
 
 const LISTS = '{topics,digests,datasets,organizations}/*/index.html';
+/** Without files beside them. */
+const OTHER_LISTS = '{authors,archive}/*/index.html';
 const FILES = ['bib', 'abstracts.bib', 'ris', 'csl.json', 'csv', 'md'];
 
 interface ApiPaper {
@@ -20,12 +22,14 @@ interface ApiPaper {
   readonly authors: readonly string[];
   readonly arxiv: string | null;
   readonly doi: string | null;
+  readonly links: readonly { readonly url: string; readonly kind: string }[];
 }
 
 describe.each([ROOT_SITE, NAUGHTY_SITE])('the site in $outDir', ({ outDir, site }) => {
   const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
   const pages = readPages(outDir);
   const lists = globSync(LISTS, { cwd: outDir }).toSorted();
+  const allLists = [...lists, ...globSync(OTHER_LISTS, { cwd: outDir }).toSorted()];
   const papers = new Map<string, ApiPaper>(
     globSync('api/digests/*.json', { cwd: outDir }).flatMap((file) =>
       JSON.parse(read(file)).papers.map((paper: ApiPaper) => [paper.slug, paper]),
@@ -121,13 +125,18 @@ describe.each([ROOT_SITE, NAUGHTY_SITE])('the site in $outDir', ({ outDir, site 
       expect(meta(file, 'citation_author')).toHaveLength(paper.authors.length);
       expect(meta(file, 'citation_arxiv_id')).toEqual(paper.arxiv === null ? [] : [paper.arxiv]);
       expect(meta(file, 'citation_doi')).toEqual(paper.doi === null ? [] : [paper.doi]);
-      expect(meta(file, 'citation_pdf_url')).toHaveLength(paper.arxiv === null ? 0 : 1);
+      expect(meta(file, 'citation_pdf_url')).toEqual(
+        paper.links
+          .filter(({ kind }) => kind === 'pdf')
+          .slice(0, 1)
+          .map(({ url }) => url),
+      );
       expect(meta(file, 'citation_abstract_html_url')).toEqual([`${site}/papers/${paper.slug}/`]);
     }
   });
 
   test('lists carry a ContextObject for each paper that has a title', () => {
-    for (const list of lists) {
+    for (const list of allLists) {
       const objects = tagsOf(list).filter((element) => attribute(element, 'class') === 'Z3988');
       const titles = objects.map((object) => new URLSearchParams(attribute(object, 'title') ?? '').get('rft.title'));
       const rows = tagsOf(list).filter((element) => attribute(element, 'class') === 'row');
@@ -147,7 +156,7 @@ describe.each([ROOT_SITE, NAUGHTY_SITE])('the site in $outDir', ({ outDir, site 
       tagsOf(file)
         .filter((element) => attribute(element, 'type') === 'application/ld+json')
         .map((script) => JSON.parse(textOf(script))['@type']);
-    for (const list of lists) expect([list, kinds(list)]).toEqual([list, ['BreadcrumbList', 'CollectionPage']]);
+    for (const list of allLists) expect([list, kinds(list)]).toEqual([list, ['BreadcrumbList', 'CollectionPage']]);
     for (const slug of papers.keys())
       expect(kinds(`papers/${slug}/index.html`)).toEqual(['BreadcrumbList', 'ScholarlyArticle']);
   });

@@ -42,9 +42,9 @@ function texOf(parts: readonly CitedPart[], written: (text: string) => string): 
   return parts.map((part) => (typeof part === 'string' ? written(part) : braced(part.tex))).join('');
 }
 
-/** Addresses and identifiers are read as they stand, but for what would end the field. */
+/** Addresses and identifiers are read as they stand, but for what would end the field or begin a formula. */
 function verbatim(text: string): string {
-  return text.replace(/[{}\\\s]/gu, encodeURIComponent);
+  return text.replace(/[{}\\$\s]/gu, encodeURIComponent);
 }
 
 function author(name: AuthorName): string {

@@ -23,6 +23,8 @@ export interface Citable {
   readonly published: string | null;
   /** Without version: `2104.00597`. */
   readonly arxiv: string | null;
+  /** Address of its PDF elsewhere than at arXiv. */
+  readonly pdf: string | null;
   /** Without resolver. */
   readonly doi: string | null;
   readonly venue: { readonly name: string; readonly kind: 'conference' | 'journal' } | null;
@@ -37,15 +39,20 @@ export function plainText(parts: readonly CitedPart[]): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
-/** Where to read the paper: arXiv, else what the DOI leads to, else its page here. */
-export function readAt({ arxiv, doi, page }: Citable): string {
+/** Where to read the paper: arXiv, else what the DOI leads to, else its PDF, else its page here. */
+export function readAt({ arxiv, doi, pdf, page }: Citable): string {
   if (arxiv !== null) return arxivUrl(arxiv);
-  return doi === null ? page : doiUrl(doi);
+  return doi === null ? (pdf ?? page) : doiUrl(doi);
 }
 
-/** The year it came out: the one that its venue names, else that of its date; null: not known. */
-export function yearOf({ venue, published }: Citable): string | null {
-  return /\b(?:19|20)\d\d\b/.exec(venue?.name ?? '')?.[0] ?? published?.slice(0, 4) ?? null;
+/** The year it came out: the one that its venue names, else that of its date, else that of its arXiv id; null: not known. */
+export function yearOf({ venue, published, arxiv }: Citable): string | null {
+  return /\b(?:19|20)\d\d\b/.exec(venue?.name ?? '')?.[0] ?? published?.slice(0, 4) ?? arxivYear(arxiv);
+}
+
+/** When it came out, `2021-04-01` or `2021`: where a venue is known the year alone, since the day is that of the preprint; null: not known. */
+export function dateOf(paper: Citable): string | null {
+  return (paper.venue === null ? paper.published : null) ?? yearOf(paper);
 }
 
 /**
@@ -66,4 +73,14 @@ export function remark(paper: Citable): string | null {
 /** "Listed in Daily Papers, 6 November 2025". */
 export function listing({ listed }: Citable): string {
   return `Listed in Daily Papers, ${listed}`;
+}
+
+/**
+ * The year in which arXiv gave the id: `2104.00597` since 2007, `cs/0112017` since 1991, both with YYMM;
+ * https://info.arxiv.org/help/arxiv_identifier.html.
+ */
+function arxivYear(id: string | null): string | null {
+  const [, year] = /^(?:[A-Za-z.-]+\/)?(\d\d)(?:0[1-9]|1[0-2])/.exec(id ?? '') ?? [];
+  if (year === undefined) return null;
+  return year < '91' ? `20${year}` : `19${year}`;
 }

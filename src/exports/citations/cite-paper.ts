@@ -15,6 +15,7 @@ export function citePaper(paper: CatalogPaper, site: URL | string | undefined): 
   const { slug, name, published, source, title, abstract, publication } = paper;
   const authors = publication.authors.map(harmless).filter((author) => author !== '');
   const { arxiv, doi, venue } = publication;
+  const pdf = publication.links.find(({ kind }) => kind === 'pdf');
   return {
     key: citationKey({ slug, authors, published, name: source.title === null ? null : name }),
     title: source.title === null ? null : parts(title),
@@ -25,6 +26,7 @@ export function citePaper(paper: CatalogPaper, site: URL | string | undefined): 
     organization: paper.organization === null ? null : harmless(paper.organization.name),
     published,
     arxiv,
+    pdf: pdf === undefined ? null : harmless(pdf.url),
     doi: doi === null ? null : harmless(doi),
     venue: venue === null ? null : { name: harmless(venue.name), kind: venue.kind },
     page: absolute(paperUrl(slug), site),

@@ -1,5 +1,5 @@
 // A paper -> its ContextObject in a span (COinS), by which Zotero offers all papers of a page at once. Pure.
-import { type Citable, plainText, readAt, yearOf } from './citable.ts';
+import { type Citable, dateOf, plainText, readAt } from './citable.ts';
 import { authorNames, fullFamily, spoken } from './names.ts';
 
 /**
@@ -7,10 +7,9 @@ import { authorNames, fullFamily, spoken } from './names.ts';
  * Null for a paper whose title is lost: there is nothing to name it by.
  */
 export function coins(paper: Citable): string | null {
-  const { title, published, doi, venue, arxiv } = paper;
+  const { title, doi, venue, arxiv } = paper;
   if (title === null) return null;
-  const year = yearOf(paper);
-  const date = published?.startsWith(year ?? '') ? published : year;
+  const date = dateOf(paper);
   const pairs: readonly (readonly [key: string, value: string])[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],

@@ -1,5 +1,5 @@
 // Papers -> CSL-JSON, what citation processors and Zotero exchange. Pure.
-import { type Citable, plainText, readAt, remark, yearOf } from './citable.ts';
+import { type Citable, dateOf, plainText, readAt, remark } from './citable.ts';
 import { type AuthorName, authorNames } from './names.ts';
 
 /** A person, or a name that has no parts. */
@@ -28,21 +28,21 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** A JSON array, one paper a line. */
+/** A JSON array, one paper a line; its texts hold no markup. */
 export function cslJson(papers: readonly Citable[]): string {
-  return `[\n${papers.map((paper) => JSON.stringify(cslItem(paper))).join(',\n')}\n]\n`;
+  return `[\n${papers.map((paper) => JSON.stringify(cslItem(paper), literal)).join(',\n')}\n]\n`;
 }
 
 /** What is not known is left out. */
 export function cslItem(paper: Citable): CslItem {
   const { title, abstract, arxiv, doi, venue } = paper;
-  const [authors, issued, note] = [authorNames(paper.authors), dateParts(paper), remark(paper)];
+  const [authors, issued, note] = [authorNames(paper.authors), dateOf(paper), remark(paper)];
   return {
     id: paper.key,
     type: typeOf(paper),
     ...(title !== null && { title: plainText(title) }),
     ...(authors.length > 0 && { author: authors.map(cslName) }),
-    ...(issued !== null && { issued: { 'date-parts': [issued] } }),
+    ...(issued !== null && { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
     ...(venue !== null && { 'container-title': venue.name }),
     ...(arxiv !== null && { number: `arXiv:${arxiv}` }),
     ...(arxiv !== null && venue === null && { publisher: 'arXiv' }),
@@ -58,11 +58,12 @@ function typeOf({ venue, arxiv }: Citable): CslItem['type'] {
   return arxiv === null ? 'document' : 'article';
 }
 
-/** The whole date, or the year of the venue alone where that is another one. */
-function dateParts(paper: Citable): readonly number[] | null {
-  const year = yearOf(paper);
-  if (year === null) return null;
-  return paper.published?.startsWith(year) ? paper.published.split('-').map(Number) : [Number(year)];
+// Processors read some tags as markup, and not all of them the same: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html.
+const TAG = /<(?=\/?[a-z][^<>]*>)/giu;
+
+/** What looks like a tag in a text stays text: U+200C, which nobody sees, keeps its bracket and its name apart. */
+function literal(key: string, value: unknown): unknown {
+  return typeof value !== 'string' || key === 'URL' || key === 'DOI' ? value : value.replace(TAG, '<\u200c');
 }
 
 function cslName(name: AuthorName): CslName {

@@ -1,6 +1,6 @@
 // Papers -> Markdown, for notes, READMEs and messages. Pure.
 import { doiUrl } from '../../text/identifiers.ts';
-import { type Citable, plainText, readAt, remark, yearOf } from './citable.ts';
+import { type Citable, dateOf, plainText, readAt, remark } from './citable.ts';
 import { authorNames, spoken } from './names.ts';
 
 /** One item of a list each: the linked title, authors, where it came out and when. */
@@ -10,10 +10,10 @@ export function markdown(papers: readonly Citable[]): string {
 
 /** The same of one paper, on a line of its own. */
 export function markdownReference(paper: Citable): string {
-  const { title, venue, arxiv, doi, published } = paper;
+  const { title, venue, arxiv, doi } = paper;
   const named = title === null ? '\\[Title lost\\]' : markdownText(plainText(title));
   const authors = authorNames(paper.authors).map((name) => markdownText(spoken(name)));
-  const [date, note] = [venue === null ? published : yearOf(paper), remark(paper)];
+  const [date, note] = [dateOf(paper), remark(paper)];
   const told = venue !== null && date !== null && venue.name.includes(date);
   const facts = [
     authors.length === 0 ? null : authors.join(', '),

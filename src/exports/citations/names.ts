@@ -12,9 +12,9 @@ export type AuthorName =
     }
   | { readonly literal: string };
 
-/** The authors of a list; entries that stand for others ("et al.") are none. */
+/** The authors of a list. */
 export function authorNames(authors: readonly string[]): readonly AuthorName[] {
-  return authors.filter((author) => !OTHERS.test(author.trim())).map(authorName);
+  return authors.map(authorName);
 }
 
 /**
@@ -46,7 +46,6 @@ export function fullFamily(name: AuthorName): string {
   return name.particle === '' ? name.family : `${name.particle} ${name.family}`;
 }
 
-const OTHERS = /^(?:and )?(?:et\.? al\.?|others|…|\.\.\.)$/iu;
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV|Ph\.? ?D\.?)$/u;
 const TEAM =
   /\b(?:teams?|groups?|labs?|laborator(?:y|ies)|collaborations?|consortium|research|university|institute|foundation|community|contributors|project|inc|ltd|AI)\b|^[^\s,]*\d|\band\b|[&@/:;()[\]{}]/iu;

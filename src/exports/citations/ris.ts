@@ -1,5 +1,5 @@
 // Papers -> RIS, the tagged format that reference managers share. Pure.
-import { type Citable, plainText, readAt, remark, yearOf } from './citable.ts';
+import { type Citable, dateOf, plainText, readAt, remark, yearOf } from './citable.ts';
 import { type AuthorName, authorNames, fullFamily } from './names.ts';
 
 /** One record each; lines end in CR LF, each value is one line. https://en.wikipedia.org/wiki/RIS_(file_format) */
@@ -8,7 +8,8 @@ export function ris(papers: readonly Citable[]): string {
 }
 
 function record(paper: Citable): string {
-  const { key, title, abstract, published, arxiv, doi, venue } = paper;
+  const { key, title, abstract, arxiv, doi, venue } = paper;
+  const [, ...day] = dateOf(paper)?.split('-') ?? [];
   const year = yearOf(paper);
   const tags: readonly (readonly [tag: string, value: string | null])[] = [
     ['TY', venue === null ? (arxiv === null ? 'GEN' : 'UNPB') : venue.kind === 'journal' ? 'JOUR' : 'CPAPER'],
@@ -17,7 +18,7 @@ function record(paper: Citable): string {
     ['TI', title === null ? null : plainText(title)],
     ['T2', venue?.name ?? null],
     ['PY', year],
-    ['DA', published?.startsWith(year ?? '') ? `${published.replaceAll('-', '/')}/` : null],
+    ['DA', day.length === 0 ? null : `${[year, ...day].join('/')}/`],
     ['DO', doi],
     ['AN', arxiv === null ? null : `arXiv:${arxiv}`],
     ['UR', readAt(paper)],

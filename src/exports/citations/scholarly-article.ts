@@ -1,11 +1,12 @@
 // A paper -> schema.org's description of it, for search engines. Pure.
 import { arxivUrl, doiUrl } from '../../text/identifiers.ts';
-import { type Citable, plainText } from './citable.ts';
+import { type Citable, dateOf, plainText } from './citable.ts';
 import { authorNames, spoken } from './names.ts';
 
 /** https://schema.org/ScholarlyArticle with what is known and nothing else. `about`: addresses of its topics. */
 export function scholarlyArticle(paper: Citable, about: readonly string[]): object {
-  const { title, abstract, authors, published, venue, arxiv, doi, page } = paper;
+  const { title, abstract, authors, venue, arxiv, doi, page } = paper;
+  const published = dateOf(paper);
   const same = [arxiv === null ? null : arxivUrl(arxiv), doi === null ? null : doiUrl(doi)].filter(
     (url) => url !== null,
   );

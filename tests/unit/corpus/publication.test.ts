@@ -49,6 +49,14 @@ test('authors are one list: the second layer adds none', () => {
   expect(joinPublications([{ ...UNPUBLISHED, authors: ['Cy Pier'] }, DUMP]).authors).toEqual(['Cy Pier']);
 });
 
+test('"et al." is nobody, and a layer that names nobody else does not know the authors', () => {
+  const written = (...authors: string[]) => ({ ...UNPUBLISHED, authors });
+  const entries = ['et al.', 'et. al', ' and others ', 'others', '…', '...'];
+  expect(joinPublications([written('Ada Quay', ...entries)]).authors).toEqual(['Ada Quay']);
+  expect(joinPublications([written(...entries), DUMP]).authors).toEqual(['Ada Quay', 'Ben Mole']);
+  expect(joinPublications([written('et al.')])).toEqual(UNPUBLISHED);
+});
+
 test('the order of the layers decides', () => {
   expect(joinPublications([DUMP, FACTS])).toMatchObject({ doi: '10.1000/other', sources: DUMP.sources });
 });

@@ -1,7 +1,7 @@
 // What pages of lists and of papers offer for citing: files, ContextObjects, structured data.
 import { describe, expect, test } from 'vitest';
 import type { Citable } from '../../../src/exports/citations/citable.ts';
-import { listExports, listFile, listPaths } from '../../../src/exports/lists.ts';
+import { listData, listExports, listFile, listPaths } from '../../../src/exports/lists.ts';
 import { paperCitation } from '../../../src/exports/paper-citation.ts';
 import { digest, paper } from '../catalog/views/harbours.ts';
 import { published, SITE } from './citations/citables.ts';
@@ -49,6 +49,12 @@ describe('a list', () => {
         mainEntity: expect.objectContaining({ numberOfItems: 3 }),
       }),
     ]);
+  });
+
+  test('tells machines the same where it has no files', () => {
+    const { files, ...data } = listExports(META, papers, SITE);
+    expect(files).not.toEqual([]);
+    expect(listData(META, papers, SITE)).toEqual(data);
   });
 
   test('is written newest first, with abstracts in one file alone', async () => {
@@ -102,7 +108,7 @@ describe('a paper', () => {
           { '@type': 'PropertyValue', propertyID: 'DOI', value: '10.1/a' },
         ],
         sameAs: ['https://arxiv.org/abs/2408.01234', 'https://doi.org/10.1/a'],
-        datePublished: '2024-08-13',
+        datePublished: '2024',
         about: ['https://papers.example/topics/lanterns/', 'https://papers.example/topics/ropes/'],
       }),
     ]);

@@ -3,6 +3,7 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
+import { LIST_FORMATS } from '../../../src/exports/citations/formats.ts';
 import { formatHeaders } from '../../../src/integrations/headers.ts';
 import { CONTENT_SECURITY_POLICY, DEFAULT_CACHE_CONTROL, HEADER_RULES, headersFor } from '../../../src/security.ts';
 
@@ -32,7 +33,8 @@ test('the evaluator does find what is grave', () => {
 test('no header is set twice for one path', () => {
   for (const rule of HEADER_RULES) {
     const path = rule.path.replace('*', 'x');
-    const names = HEADER_RULES.filter((other) => path.startsWith(other.path.replace('*', ''))).flatMap((other) =>
+    const pattern = (other: string) => new RegExp(`^${RegExp.escape(other).replace('\\*', '.*')}$`);
+    const names = HEADER_RULES.filter((other) => pattern(other.path).test(path)).flatMap((other) =>
       Object.keys(other.headers),
     );
     expect(names).toEqual([...new Set(names)]);
@@ -43,6 +45,17 @@ test('hashed names are kept for ever, pages are asked for anew', () => {
   expect(headersFor('/_astro/a.css')['Cache-Control']).toContain('immutable');
   expect(headersFor('/pagefind/pagefind.js')['Cache-Control']).toBe(DEFAULT_CACHE_CONTROL);
   expect(headersFor('/papers/x/')['Cache-Control']).toBe(DEFAULT_CACHE_CONTROL);
+});
+
+test('files of citations are sent as what they are', () => {
+  for (const { file, type } of LIST_FORMATS) {
+    expect(headersFor(`/topics/x/${file}`)['Content-Type']).toBe(`${type}; charset=utf-8`);
+    expect(formatHeaders('/sub/')).toContain(
+      `/sub/*.${file.replace(/^[^.]+\./, '')}\n  Content-Type: ${type}; charset=utf-8\n`,
+    );
+  }
+  expect(headersFor('/feeds.opml')['Content-Type']).toBe('text/x-opml; charset=utf-8');
+  expect(headersFor('/papers/bib/')['Content-Type']).toBeUndefined();
 });
 
 test('_headers holds every rule, under the base', () => {

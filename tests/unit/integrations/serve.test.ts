@@ -8,6 +8,8 @@ const folder = temporaryFolder({
   '404.html': 'not found',
   'a/index.html': 'page a',
   '_astro/x.css': 'p{}',
+  'a/papers.csl.json': '[]',
+  'a/papers.bib': '@misc{a}',
 });
 let running: Awaited<ReturnType<typeof serve>>;
 let origin: string;
@@ -45,6 +47,15 @@ test.each([
 test('caches what is hashed, and nothing that is missing', async () => {
   expect((await ask('/sub/_astro/x.css')).headers.get('cache-control')).toContain('immutable');
   expect((await ask('/sub/_astro/none.css')).headers.get('cache-control')).not.toContain('immutable');
+});
+
+test.each([
+  ['/sub/a/papers.bib', 'application/x-bibtex; charset=utf-8'],
+  ['/sub/a/papers.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+  ['/sub/none.bib', 'text/html;charset=utf-8'],
+  ['/sub/a/', 'text/html;charset=utf-8'],
+])('%s is sent as %s', async (path, type) => {
+  expect((await ask(path)).headers.get('content-type')).toBe(type);
 });
 
 test('takes the next free port if asked to', async () => {

@@ -20,6 +20,7 @@ export const LISTED: Citable = {
   organization: null,
   published: '2024-08-13',
   arxiv: null,
+  pdf: null,
   doi: null,
   venue: null,
   page: 'https://papers.example/papers/lanterns-by-rope-light/',

@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainText } from '../../../../src/exports/citations/citable.ts';
+import { citePaper } from '../../../../src/exports/citations/cite-paper.ts';
 import { coins } from '../../../../src/exports/citations/coins.ts';
 import { highwireTags } from '../../../../src/exports/citations/highwire.ts';
-import { HOSTILE_PAPERS, LISTED, PREPRINT } from './citables.ts';
+import { scholarlyArticle } from '../../../../src/exports/citations/scholarly-article.ts';
+import { HOSTILE_PAPERS, LISTED, PREPRINT, published, SITE } from './citables.ts';
 
 const read = (text: string | null) => [...new URLSearchParams(text ?? '')].filter(([key]) => key.startsWith('rft'));
 
@@ -35,7 +37,7 @@ test('the meta tags of a preprint, and of a paper of which the listing alone is 
     ['citation_author', 'Quay, Ada'],
     ['citation_author', 'van der Rope, Bo'],
     ['citation_author', 'Lantern Team'],
-    ['citation_publication_date', '2024/08/13'],
+    ['citation_publication_date', '2024'],
     ['citation_online_date', '2024/08/13'],
     ['citation_journal_title', 'Quays'],
     ['citation_arxiv_id', '2408.01234'],
@@ -49,6 +51,35 @@ test('the meta tags of a preprint, and of a paper of which the listing alone is 
     ['citation_abstract_html_url', LISTED.page],
     ['citation_language', 'en'],
   ]);
+});
+
+test.each([
+  [PREPRINT, '2024/08/13', '2024/08/13'],
+  [{ ...PREPRINT, venue: { name: 'HARBOUR 2025', kind: 'conference' } }, '2025', '2024/08/13'],
+  [{ ...PREPRINT, venue: { name: 'HARBOUR 2024', kind: 'conference' } }, '2024', '2024/08/13'],
+  [{ ...PREPRINT, published: null }, '2024', undefined],
+] as const)('%#: the day of the preprint is that of a venue nowhere', (paper, publication, online) => {
+  const tags = new Map(highwireTags(paper));
+  expect([tags.get('citation_publication_date'), tags.get('citation_online_date')]).toEqual([publication, online]);
+  const date = publication.replaceAll('/', '-');
+  expect(new Map(read(coins(paper))).get('rft.date')).toBe(date);
+  expect(scholarlyArticle(paper, [])).toHaveProperty('datePublished', date);
+});
+
+test('a PDF stands where neither arXiv nor a DOI leads to the paper', () => {
+  const pdf = 'https://harbour.example/lanterns.pdf';
+  const both = (paper: typeof PREPRINT) => [
+    new Map(highwireTags(paper)).get('citation_pdf_url'),
+    new Map(read(coins(paper))).get('rft.identifier'),
+  ];
+  expect(both({ ...LISTED, pdf })).toEqual([pdf, pdf]);
+  expect(both({ ...LISTED, pdf, doi: '10.1/a' })).toEqual([pdf, 'https://doi.org/10.1/a']);
+  expect(both({ ...PREPRINT, pdf })).toEqual(['https://arxiv.org/pdf/2408.01234', 'https://arxiv.org/abs/2408.01234']);
+  const links = [
+    { url: 'https://harbour.example/', kind: 'project' as const },
+    { url: pdf, kind: 'pdf' as const },
+  ];
+  expect(citePaper(published({ publication: { links } }), SITE).pdf).toBe(pdf);
 });
 
 test('a paper whose title is lost has neither', () => {

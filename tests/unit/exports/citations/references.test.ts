@@ -1,5 +1,6 @@
 // References for people: as text after the manner of APA, and as Markdown that shows what stands in it.
 import { describe, expect, test } from 'vitest';
+import { yearOf } from '../../../../src/exports/citations/citable.ts';
 import { markdown, markdownReference, markdownText } from '../../../../src/exports/citations/markdown.ts';
 import { plainReferences, reference } from '../../../../src/exports/citations/plain-text.ts';
 import { LISTED, PREPRINT } from './citables.ts';
@@ -24,6 +25,10 @@ describe('text', () => {
       { ...LISTED, title: null, published: null, authorCount: null },
       '[Title lost]. (n.d.). Title lost in the listing. Listed in Daily Papers, 6 November 2025. https://papers.example/papers/lanterns-by-rope-light/',
     ],
+    [
+      { ...PREPRINT, published: null, authors: ['Ada Quay'] },
+      'Quay, A. (2024). Lanterns by Rope-Light. arXiv:2408.01234. https://arxiv.org/abs/2408.01234',
+    ],
   ])('%#', (paper, expected) => {
     expect(reference(paper)).toBe(expected);
     expect(plainReferences([paper, paper])).toBe(`${expected}\n${expected}\n`);
@@ -34,6 +39,18 @@ describe('text', () => {
     expect(reference({ ...PREPRINT, authors })).toContain('Quayr, A., Quays, A., … Quayy, A. (2024)');
     expect(reference({ ...PREPRINT, authors: authors.slice(0, 20) })).toContain('Quays, A., & Quayt, A. (2024)');
   });
+});
+
+test.each([
+  ['2408.01234', '2024'],
+  ['0704.0001', '2007'],
+  ['cs/0112017', '2001'],
+  ['hep-th/9901001', '1999'],
+  ['math.GT/0309136', '2003'],
+  ['2413.01234', null],
+])('without another date the id %s tells the year %s', (arxiv, year) => {
+  expect(yearOf({ ...PREPRINT, published: null, arxiv })).toBe(year);
+  expect(yearOf({ ...PREPRINT, published: '1990-01-01', arxiv })).toBe('1990');
 });
 
 describe('Markdown', () => {
