@@ -130,7 +130,7 @@ describe('tries again', () => {
 });
 
 describe('refuses', () => {
-  test.each([
+  test.each<readonly [what: string, handler: Handler, why: string]>([
     ['HTML', answer(200, '<!doctype html><p>Hello</p>', { 'Content-Type': 'text/html' }), 'dump-html'],
     ['JSON that ends early', answer(200, TWO.slice(0, -30)), 'dump-cut'],
     ['JSON that is damaged', answer(200, TWO.replace('},{', '}{')), 'dump-damaged'],
