@@ -39,6 +39,12 @@ export function addPage({ page, folder, date, ifTaken }: AddOptions, clock: Cloc
   const { files } = readDigestFolder(folder);
   const placed = placePage(files, day, read.ending, (name) => digestFileOf(name, bytes), ifTaken);
   const target = (name: string) => relative(process.cwd(), join(folder, name));
+  if (placed.kind === 'same' && placed.day !== day) {
+    const of = placed.day === null ? 'without a day' : `of ${placed.day}`;
+    return refuse(
+      `${target(placed.name)} is this very file, ${of}, not of ${day}. Which is meant? Rename it to ${day}${read.ending} if it is of ${day}; else leave it.`,
+    );
+  }
   if (placed.kind === 'same') {
     output.say(`${target(placed.name)} is this very file; there is nothing to do.`);
     return true;

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { messageLine } from '../digest/messages.ts';
 import type { Clock } from './clock.ts';
 import type { Limits } from './download.ts';
+import { losses } from './losses.ts';
 import type { Output } from './output.ts';
 import { readDump, type SavedDump, savedDump } from './saved-dump.ts';
 import { downloadList } from './whole-list.ts';
 import { setTime, writeWhole } from './write-file.ts';
+import { type KnownLists, knownLists, wrongDay } from './wrong-day.ts';
 
 export interface FetchOptions {
   /** Where the digests are. */
@@ -25,8 +27,8 @@ type Outcome = 'saved' | 'unchanged' | 'complete' | 'empty' | 'failed';
 const DAY = 24 * 60 * 60 * 1000;
 /** A list is closed when its day is over everywhere. */
 const CLOSED_AFTER = 2 * DAY;
-/** Papers are submitted to a list up to this long before its day, over weekends say. */
-const SAME_LIST = 4 * DAY;
+/** So many losses are told one by one. */
+const LOSSES_TOLD = 10;
 
 /** Fetches each day; tells what becomes of it, and the sum. @returns whether all went well */
 export async function fetchDays(
@@ -36,17 +38,18 @@ export async function fetchDays(
   output: Output,
 ): Promise<boolean> {
   const outcomes: Outcome[] = [];
+  const lists = knownLists(options.folder);
   let asked = false;
   const fetchOne = async (day: string): Promise<Outcome> => {
     const path = join(options.folder, `${day}.json`);
     const saved = savedDump(path, `${day}.json`);
     if (saved !== null && isComplete(day, saved) && !options.again) {
-      output.say(`${day}: complete already, ${papers(saved.records)}.`);
+      output.say(`${day}: complete already, ${papers(saved.records.length)}.`);
       return 'complete';
     }
     if (asked) await clock.sleep(options.pause);
     asked = true;
-    return fetchDay(day, path, saved, options, clock, output);
+    return fetchDay(day, path, saved, lists, options, clock, output);
   };
   for (const day of days) {
     const outcome = await fetchOne(day).catch((error: unknown) => {
@@ -63,6 +66,7 @@ async function fetchDay(
   day: string,
   path: string,
   saved: SavedDump | null,
+  lists: KnownLists,
   { api, limits, pause }: FetchOptions,
   clock: Clock,
   output: Output,
@@ -70,7 +74,7 @@ async function fetchDay(
   const address = new URL(api);
   address.searchParams.set('date', day);
   output.say(`${day}: asking ${address.host} ...`);
-  const since = saved?.whole && saved.records > 0 ? saved.time : null;
+  const since = saved?.whole && saved.records.length > 0 ? saved.time : null;
   const asked = clock.now();
   const answer = await downloadList(address, since, clock, limits, pause, (what) =>
     output.say(`${day}: ${address.host} ${what}.`),
@@ -82,39 +86,42 @@ async function fetchDay(
   if (answer.kind === 'failed') return fail(`${address.host} ${answer.why}`);
   if (answer.kind === 'unchanged') {
     setTime(path, asked);
-    output.say(`${day}: unchanged, ${papers(saved?.records ?? 0)}.`);
+    output.say(`${day}: unchanged, ${papers(saved?.records.length ?? 0)}.`);
     return 'unchanged';
   }
   const found = readDump(`${day}.json`, answer.bytes);
-  if (found.records > 0 || !found.whole) {
+  const listed = found.records.length;
+  if (listed > 0 || !found.whole) {
     for (const each of found.messages) output.complain(`  ${messageLine(address.href, each)}`);
   }
+  if (!found.utf8) return fail('the answer is not UTF-8');
   if (!found.whole) return fail('the answer is no whole list of papers, see above');
-  if (found.day !== null && Math.abs(found.day - Date.parse(day)) > SAME_LIST) {
-    return fail(`the answer is the list of ${new Date(found.day).toISOString().slice(0, 10)}`);
+  const other = listed === 0 ? null : wrongDay(day, found, lists);
+  if (other !== null) return fail(other);
+  const lost = losses(saved?.records ?? [], found.records);
+  if (lost.length > 0) {
+    for (const each of lost.slice(0, LOSSES_TOLD)) output.complain(`  ${each}`);
+    if (lost.length > LOSSES_TOLD) output.complain(`  and ${papers(lost.length - LOSSES_TOLD)} more`);
+    return fail('the answer lacks what the file has, see above; remove the file first if that is right');
   }
-  if (saved !== null && found.records < saved.records) {
-    return fail(
-      `the answer has ${papers(found.records)}, the file ${saved.records}; remove it first if fewer is right`,
-    );
-  }
-  if (found.records === 0) {
+  if (listed === 0) {
     output.say(`${day}: nothing is listed on this day.`);
     return 'empty';
   }
   if (saved !== null && Buffer.compare(saved.bytes, answer.bytes) === 0) {
     setTime(path, asked);
-    output.say(`${day}: unchanged, ${papers(found.records)}.`);
+    output.say(`${day}: unchanged, ${papers(listed)}.`);
     return 'unchanged';
   }
   writeWhole(path, answer.bytes, asked);
-  output.say(`${day}: saved, ${papers(found.records)}, ${answer.bytes.length} bytes.`);
+  lists.add(`${day}.json`, day, found.records);
+  output.say(`${day}: saved, ${papers(listed)}, ${answer.bytes.length} bytes.`);
   return 'saved';
 }
 
 /** Whether a file is whole and was saved when nothing more could be listed. */
 function isComplete(day: string, { whole, records, time }: SavedDump): boolean {
-  return whole && records > 0 && time >= Date.parse(day) + CLOSED_AFTER;
+  return whole && records.length > 0 && time >= Date.parse(day) + CLOSED_AFTER;
 }
 
 function summary(outcomes: readonly Outcome[]): string {

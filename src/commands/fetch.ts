@@ -20,7 +20,8 @@ const USAGE = `Saves the lists of these days as <day>.json in the folder of the 
   --help             this text
 
 CONTENT_DIR names another content folder. A day is complete when it was saved whole after it was over;
-before that it is asked for again. A file is replaced only by a whole list with as many papers or more.`;
+before that it is asked for again. A file is replaced only by a whole list of that day that has every paper of it, with
+abstract, authors and arXiv id where the file has them.`;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -50,6 +51,8 @@ function readArguments(args: readonly string[]) {
     if (typeof days === 'string') return days;
     const api = URL.parse(values.from ?? (process.env['DAILY_PAPERS_API'] || API));
     if (api === null || !/^https?:$/.test(api.protocol)) return 'The address of the API begins with https://.';
+    // Not even the address is repeated: it holds a password.
+    if (api.username !== '' || api.password !== '') return 'The address of the API takes no user and no password.';
     if (!existsSync(DIGESTS_FOLDER)) return `There is no folder ${DIGESTS_FOLDER}.`;
     return { days, api, again: values.again ?? false };
   } catch (error) {

@@ -1,4 +1,5 @@
 // One GET request, redirects followed on the same host -> its body, or why there is none and whether to try again. Node.
+import { harmless } from '../text/harmless.ts';
 import type { Limits } from './download.ts';
 
 export type Attempt =
@@ -109,7 +110,7 @@ async function bodyOf(response: Response, most: number): Promise<Uint8Array | nu
 /** The API says what is wrong as `{"error": "..."}`. */
 function explanation(bytes: Uint8Array | null): string {
   const said = /"error"\s*:\s*"([^"\\]{1,200})"/.exec(Buffer.from(bytes ?? []).toString('utf8'))?.[1];
-  return said === undefined ? '' : `: “${said}”`;
+  return said === undefined ? '' : `: “${harmless(said)}”`;
 }
 
 /** `Retry-After`: seconds, or a date (RFC 9110, 10.2.3). Null where it is missing or neither. */

@@ -4,6 +4,7 @@ import { readIssue } from './mail/built-site.ts';
 import { composeMessage } from './mail/message.ts';
 import { readOptions, USAGE } from './mail/options.ts';
 import { sendMessage } from './mail/send.ts';
+import { TERMINAL } from './output.ts';
 
 /** How a run ends: done; failed, with a reason; not understood; nothing new to tell, so that a timer sends no empty mail. */
 export const EXIT = { done: 0, failed: 1, misunderstood: 2, nothing: 3 } as const;
@@ -59,5 +60,5 @@ function messageOf(error: unknown): string {
 
 if (import.meta.main) {
   const write = (raw: Buffer) => void process.stdout.write(raw);
-  process.exitCode = await mail(process.argv.slice(2), process.env, (line) => console.error(line), write);
+  process.exitCode = await mail(process.argv.slice(2), process.env, TERMINAL.complain, write);
 }

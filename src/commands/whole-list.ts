@@ -1,6 +1,7 @@
 // An address of the API -> the whole list that it answers with, in however many pages. Node.
 import type { Clock } from './clock.ts';
 import { type Answer, download, type Limits } from './download.ts';
+import { utf8Text } from './saved-dump.ts';
 
 /** A list of one day has a few pages; more are a server that goes round in circles. */
 const MOST_PAGES = 20;
@@ -32,14 +33,16 @@ export async function downloadList(
     pages.push(answer.bytes);
     next = answer.next;
   }
-  const joined = joinLists(pages);
+  const texts = pages.map(utf8Text).filter((text) => text !== null);
+  if (texts.length < pages.length) return { kind: 'failed', why: 'answers with a page that is not UTF-8' };
+  const joined = joinLists(texts);
   if (joined === null) return { kind: 'failed', why: 'answers with a page that is no list' };
   return { kind: 'body', bytes: joined, next: null };
 }
 
 /** The entries of JSON lists in one list, otherwise unread; null where any of them is no list. */
-function joinLists(pages: readonly Uint8Array[]): Uint8Array | null {
-  const texts = pages.map((page) => new TextDecoder().decode(page).trim());
+function joinLists(pages: readonly string[]): Uint8Array | null {
+  const texts = pages.map((page) => page.trim());
   if (!texts.every((text) => text.startsWith('[') && text.endsWith(']'))) return null;
   const entries = texts.map((text) => text.slice(1, -1).trim()).filter((inside) => inside !== '');
   return new TextEncoder().encode(`[${entries.join(',')}]`);

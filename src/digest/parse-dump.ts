@@ -3,9 +3,10 @@
 import { countDumpRecords } from './count.ts';
 import { isoDate, readIsoDate } from './dates.ts';
 import type { Digest, PartialDate, Place } from './digest.ts';
+import { type Entry, readEntries } from './dump-entries.ts';
 import { describe, type TellAt } from './dump-fields.ts';
 import { type DumpRecord, readEntry } from './dump-record.ts';
-import { type JsonFailure, type JsonNode, readJson, skipBlanks } from './json.ts';
+import { type JsonNode, readJson, skipBlanks } from './json.ts';
 import { type Message, message } from './messages.ts';
 import type { Parsed } from './parse.ts';
 import { placesIn } from './places.ts';
@@ -58,79 +59,12 @@ export function parseDump(file: string, text: string): Parsed {
 }
 
 const TOP: Place = { line: 1, column: 1 };
-/** Where an entry begins; no text inside the JSON can look so, since its quotation marks would be escaped. */
-const ENTRY = /\{\s*"paper"\s*:/g;
-
-/** The values of the list in their order, those too that break off, and what is wrong with the JSON. */
-function readEntries(text: string): { entries: readonly JsonNode[]; failures: readonly JsonFailure[] } {
-  const entries: JsonNode[] = [];
-  const failures: JsonFailure[] = [];
-  let at = skipBlanks(text, 0);
-  const failAt = (failure: JsonFailure, next: number | null) => {
-    failures.push(failure);
-    at = next ?? text.length + 1;
-  };
-  if (text.charAt(at) === '[') at += 1;
-  else failAt({ at, expected: '“[”' }, nextEntry(text, at));
-  let first = true;
-  while (at <= text.length) {
-    at = skipBlanks(text, at);
-    if (text.charAt(at) === ']') {
-      const rest = skipBlanks(text, at + 1);
-      if (rest === text.length) break;
-      failAt({ at: rest, expected: 'the end of the file' }, nextEntry(text, rest));
-      first = true;
-      continue;
-    }
-    if (!first) {
-      if (text.charAt(at) !== ',') {
-        failAt({ at, expected: '“,” or “]”' }, nextEntry(text, at));
-        first = true;
-        continue;
-      }
-      at += 1;
-    }
-    const begin = skipBlanks(text, at);
-    // A list here would hold entries one bracket too deep.
-    const inside = text.charAt(begin) === '[' ? nextEntry(text, begin) : null;
-    if (inside !== null) {
-      failAt({ at: begin, expected: '“{”' }, inside);
-      first = true;
-      continue;
-    }
-    const { node, end, failure } = readJson(text, begin);
-    if (node !== null) entries.push(node);
-    first = failure !== null;
-    if (failure === null) at = end;
-    else failAt(failure, entryAfter(text, begin, failure.at));
-  }
-  return { entries, failures };
-}
-
-function nextEntry(text: string, from: number): number | null {
-  ENTRY.lastIndex = from;
-  return ENTRY.exec(text)?.index ?? null;
-}
-
-/**
- * Where to go on after damage: the failure may stand just inside the next entry, whose beginning was swallowed. Of several
- * the last is taken, so that the work stays linear in the text.
- */
-function entryAfter(text: string, begin: number, failure: number): number | null {
-  let found: number | null = null;
-  for (let next = nextEntry(text, begin + 1); next !== null; next = nextEntry(text, next + 1)) {
-    if (next > failure) return found ?? next;
-    found = next;
-  }
-  return found;
-}
-
 function readRecords(
-  entries: readonly JsonNode[],
+  entries: readonly Entry[],
   placeOf: (offset: number) => Place,
   tell: TellAt,
 ): readonly DumpRecord[] {
-  return entries.flatMap((node, index) => {
+  return entries.flatMap(({ node, index }) => {
     const pointer = `/${index}`;
     if (node.kind !== 'object') {
       tell('dump-entry', node.at, pointer, `it is ${describe(node)}`);

@@ -6,7 +6,7 @@ import type { Issue } from './built-site.ts';
 import { mailHtml } from './html.ts';
 import type { MailOptions } from './options.ts';
 import { mailText } from './plain.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** A message, and to whom it goes. */
 export interface Message {
@@ -18,6 +18,9 @@ export interface Message {
 
 type Settings = Pick<MailOptions, 'from' | 'recipients' | 'unsubscribe' | 'date'>;
 
+/** More than some 100 kB of HTML is cut by one widely used mail program, and with it the link that ends a subscription. */
+const MOST_BYTES = 95_000;
+const MOST_PAPERS = 80;
 /** Several recipients do not see each other. */
 const UNDISCLOSED = 'undisclosed-recipients:;';
 
@@ -25,13 +28,13 @@ export async function composeMessage(
   issue: Issue,
   { from, recipients, unsubscribe, date }: Settings,
 ): Promise<Message> {
-  const words = wordsOf(issue);
   const page = unsubscribe.find((address) => /^https?:/.test(address)) ?? unsubscribe[0] ?? null;
-  const [text, html] = [mailText(words, page), mailHtml(words, page)];
+  const { words, html } = fitting(issue, page);
+  const text = mailText(words, page);
   const print = createHash('sha256').update(`${words.subject}\n${html}`).digest('hex').slice(0, 16);
   const { node, envelope } = built({
-    ...(from === null ? {} : { from }),
-    ...(recipients.length === 0 ? {} : { to: [...recipients] }),
+    ...(from === null ? {} : { from: { ...from } }),
+    ...(recipients.length === 0 ? {} : { to: recipients.map((each) => ({ ...each })) }),
     subject: words.subject,
     date: new Date(date ?? `${issue.sections[0]?.date ?? '1970-01-01'}T00:00:00Z`),
     messageId: `<${issue.id}.${print}@${new URL(issue.site.url).hostname.replace(/[^A-Za-z0-9.-]/g, '') || 'localhost'}>`,
@@ -51,6 +54,20 @@ export async function composeMessage(
   });
   if (recipients.length > 1) node.setHeader('To', UNDISCLOSED);
   return { subject: words.subject, raw: await node.build(), envelope };
+}
+
+/** As many papers as fit; the words tell how many more there are. */
+function fitting(issue: Issue, page: string | null): { readonly words: Words; readonly html: string } {
+  let [fits, tooMany] = [0, MOST_PAPERS + 1];
+  const made = (papers: number) => {
+    const words = wordsOf(issue, papers);
+    return { words, html: mailHtml(words, page) };
+  };
+  for (let papers = MOST_PAPERS; tooMany - fits > 1; papers = Math.floor((fits + tooMany) / 2)) {
+    if (Buffer.byteLength(made(papers).html) <= MOST_BYTES) fits = papers;
+    else tooMany = papers;
+  }
+  return made(fits);
 }
 
 function built(mail: ConstructorParameters<typeof MailComposer>[0]) {

@@ -1,5 +1,6 @@
 // Arguments and environment of `npm run mail` -> what to write and where to, or what is wrong with them. Pure but for node's reader.
 import { parseArgs } from 'node:util';
+import { type Mailbox, readMailbox, readMailboxes } from './addresses.ts';
 
 /** What the mail is about. */
 export type About =
@@ -17,10 +18,10 @@ export interface MailOptions {
   readonly site: string;
   /** The message's date, an instant of RFC 3339; null: the day of the newest digest in it. */
   readonly date: string | null;
-  /** `MAIL_FROM`, an address, with a name or without. */
-  readonly from: string | null;
+  /** `MAIL_FROM`. */
+  readonly from: Mailbox | null;
   /** `MAIL_TO`. */
-  readonly recipients: readonly string[];
+  readonly recipients: readonly Mailbox[];
   /** `MAIL_UNSUBSCRIBE`: addresses (https: or mailto:) that end a subscription. */
   readonly unsubscribe: readonly string[];
   /** `SMTP_URL`: smtp://user:password@host:587 or smtps://…:465. */
@@ -70,17 +71,15 @@ export function readOptions(args: readonly string[], env: Environment): MailOpti
   if (date !== null && !(INSTANT.test(date) && !Number.isNaN(Date.parse(date))))
     throw new Error(`--date takes an instant such as 2025-11-06T08:00:00Z, not “${date}”.`);
   if (to === null && !send) throw new Error('Say what becomes of the message: --to <file>, --send, or both.');
+  const from = setting(env, 'MAIL_FROM');
   const options: MailOptions = {
     about: digest === undefined ? { kind: 'new', slug: topic ?? null, since } : { kind: 'digest', id: digest },
     to,
     send,
     site,
     date,
-    from: setting(env, 'MAIL_FROM'),
-    recipients: (setting(env, 'MAIL_TO') ?? '')
-      .split(',')
-      .map((each) => each.trim())
-      .filter((each) => each !== ''),
+    from: from === null ? null : readMailbox('MAIL_FROM', from),
+    recipients: readMailboxes('MAIL_TO', setting(env, 'MAIL_TO') ?? ''),
     unsubscribe: unsubscribeAddresses(setting(env, 'MAIL_UNSUBSCRIBE') ?? ''),
     smtp: setting(env, 'SMTP_URL'),
   };

@@ -1,5 +1,6 @@
 // A message -> an SMTP server, and what came of it in words. Node.
 import { createTransport } from 'nodemailer';
+import { harmless } from '../../text/harmless.ts';
 import type { Message } from './message.ts';
 
 const PATIENCE = 30_000;
@@ -40,7 +41,7 @@ function inWords(error: unknown, host: string): string {
     response,
     message = String(error),
   } = error as { code?: string; response?: string; message?: string };
-  const said = response ?? message;
+  const said = harmless(response ?? message);
   if (code === 'EAUTH' || code === 'ENOAUTH') return `${host} refused user or password of SMTP_URL: ${said}`;
   if (code === 'ETLS') return `${host} offers no encryption, and SMTP_URL holds a password; nothing was sent: ${said}`;
   if (code === 'EENVELOPE' || code === 'EMESSAGE') return `${host} refused the message: ${said}`;

@@ -30,21 +30,22 @@ export interface Words {
   readonly site: { readonly name: string; readonly url: string };
 }
 
-/** A mail of more than some 100 kB is cut by one widely used mail program; so many papers stay below that. */
-const MOST_PAPERS = 80;
 const LONGEST_TEXT = 320;
 const NAMED_AUTHORS = 3;
 const NAMED_TOPICS = 3;
 const PREVIEWED = 3;
 
-/** Puts it into words; texts of the site are made harmless, since they were written elsewhere. */
-export function wordsOf({ sections, subject, site, topics, about, url }: Issue): Words {
+/**
+ * Puts it into words; texts of the site are made harmless, since they were written elsewhere.
+ * @param most papers that it shows, the first ones
+ */
+export function wordsOf({ sections, subject, site, topics, about, url }: Issue, most: number): Words {
   const all = sections.reduce((sum, { papers }) => sum + papers.length, 0);
   const [name, topic, count] = [harmless(site.name), harmless(subject.topic ?? ''), plain(countLabel(all, 'paper'))];
   const days = sections.map(({ date }) => plain(dateLabel(date)));
   const [newest = '', oldest = ''] = [days[0], days.at(-1)];
   const when = oldest === newest ? newest : `${oldest} to ${newest}`;
-  const shown = shownOf(sections, topics);
+  const shown = shownOf(sections, topics, most);
   return {
     subject: `${name}: ${topic === '' ? '' : `${topic}, `}${count}, ${when}`,
     preview: shown
@@ -54,15 +55,15 @@ export function wordsOf({ sections, subject, site, topics, about, url }: Issue):
     title: { topic, digest: `Digest of ${newest}`, all: 'New papers' }[subject.kind],
     lead: `${about === null ? '' : `${harmless(about)} `}${count}${subject.kind === 'digest' ? '' : `, listed ${when}`}.`,
     sections: shown,
-    more: Math.max(0, all - MOST_PAPERS),
+    more: Math.max(0, all - most),
     url,
     site: { name, url: site.url },
   };
 }
 
 /** As many papers as a mail holds; several days have headings. */
-function shownOf(sections: Issue['sections'], topics: Issue['topics']): Words['sections'] {
-  let room = MOST_PAPERS;
+function shownOf(sections: Issue['sections'], topics: Issue['topics'], most: number): Words['sections'] {
+  let room = most;
   const shown = sections.map(({ date, url, papers }) => {
     const items = papers.slice(0, room).map((paper) => itemOf(paper, topics));
     room -= items.length;

@@ -117,10 +117,28 @@ describe('the day', () => {
 
 describe('a day that has a page already', () => {
   test('the same bytes are nothing to do, whatever they are called', () => {
+    const dated = ONE.replace('Nov 6', 'Nov 6, 2025');
     for (const name of ['2025-11-06.txt', 'saved.txt']) {
-      const { added, names, said } = add(ONE, { there: { [name]: ONE } });
+      const { added, names, said } = add(dated, { there: { [name]: dated } });
       expect([added, names, said]).toEqual([true, [name], [`${name} is this very file; there is nothing to do.`]]);
     }
+  });
+
+  test.each([
+    ['2025-11-05.txt', ONE, 'of 2025-11-05'],
+    ['saved.txt', ONE.replace('Nov 6', 'Nov 7, 2025'), 'of 2025-11-07'],
+    ['saved.txt', ONE.replace('Nov 6', ''), 'without a day'],
+  ])('the same bytes under another day are asked about: %s', (name, text, of) => {
+    const { added, names, said, problems } = add(text, { there: { [name]: text } });
+    expect([added, names, said]).toEqual([false, [name], []]);
+    expect(problems).toEqual([
+      `page.txt: ${name} is this very file, ${of}, not of 2025-11-06. Which is meant? Rename it to 2025-11-06.txt if it is of 2025-11-06; else leave it.`,
+    ]);
+  });
+
+  test('the same bytes under this day and another are nothing to do', () => {
+    const { added, said } = add(ONE, { there: { '2025-11-05.txt': ONE, '2025-11-06.txt': ONE } });
+    expect([added, said]).toEqual([true, ['2025-11-06.txt is this very file; there is nothing to do.']]);
   });
 
   test('is not overwritten', () => {

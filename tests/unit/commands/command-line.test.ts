@@ -50,6 +50,23 @@ test.each([
   expect(told).toContain('npm run fetch -- 2025-11-06..2025-11-10');
 });
 
+test('fetch takes no password, and does not repeat it', async () => {
+  for (const from of ['https://user:secret@api.example/', 'https://secret@api.example/']) {
+    for (const [args, env] of [
+      [['--from', from], {}],
+      [[], { DAILY_PAPERS_API: from }],
+    ] as const) {
+      const { code, out, told } = await run('fetch', ['2025-11-06', ...args], {
+        CONTENT_DIR: temporaryFolder(),
+        ...env,
+      });
+      expect([code, out]).toEqual([2, '']);
+      expect(told).toContain('The address of the API takes no user and no password.');
+      expect(told).not.toContain('secret');
+    }
+  }
+});
+
 test('add files a page, and tells what is odd', async () => {
   const content = temporaryFolder({ 'digests/README.md': '', 'page.txt': page(entry('Steady Lanterns')) });
   const { code, out, told } = await run('add', [join(content, 'page.txt'), '--date', '2025-11-06'], {
@@ -68,6 +85,17 @@ test('add says by its exit code that it refused', async () => {
   expect(code).toBe(1);
   expect(told).toContain('page.txt:1:1: error: ');
   expect(told).not.toContain('\u001b');
+});
+
+test('no text of a page turns the order of letters on the terminal, or steers it', async () => {
+  const odd = page(entry('Steady Lanterns')).replace('• 4 authors', '• \u202exx\u2066\u0085\u009b2J authors');
+  const content = temporaryFolder({ 'digests/README.md': '', 'page.txt': odd });
+  const { code, told } = await run('add', [join(content, 'page.txt'), '--date', '2025-11-06'], {
+    CONTENT_DIR: content,
+  });
+  expect(code).toBe(0);
+  expect(told).toContain('is not a number of authors');
+  expect(told).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}/u);
 });
 
 test.each([

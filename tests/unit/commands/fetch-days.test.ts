@@ -6,6 +6,7 @@ import { LIMITS } from '../../../src/commands/download.ts';
 import { fetchDays } from '../../../src/commands/fetch-days.ts';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
 import { dump, listed } from '../digest/dump.ts';
+import { entry, page } from '../digest/page.ts';
 import { answer, cutOff, dead, endless, type Handler, loopback, silent, stalling } from './loopback.ts';
 
 const DAY = '2025-11-06';
@@ -14,6 +15,11 @@ const FILE = `${DAY}.json`;
 const NOW = Date.parse('2025-11-09T12:00:00Z');
 const ONE = dump(listed('Steady Lanterns'));
 const TWO = dump(listed('Steady Lanterns'), listed('Loose Ropes', { arxiv: '2104.00002' }));
+/** A list that states its day. */
+const of = (day: string, ...titles: readonly string[]) =>
+  dump(...titles.map((title) => ({ ...listed(title), submittedOnDailyAt: `${day}T00:00:00.000Z` })));
+/** As it was written before there was UTF-8. */
+const LATIN = Buffer.from(dump(listed('Müde Seile')), 'latin1');
 
 interface Run {
   readonly files?: Readonly<Record<string, string>>;
@@ -124,7 +130,7 @@ describe('tries again', () => {
 });
 
 describe('refuses', () => {
-  test.each([
+  test.each<readonly [what: string, handler: Handler, why: string]>([
     ['HTML', answer(200, '<!doctype html><p>Hello</p>', { 'Content-Type': 'text/html' }), 'dump-html'],
     ['JSON that ends early', answer(200, TWO.slice(0, -30)), 'dump-cut'],
     ['JSON that is damaged', answer(200, TWO.replace('},{', '}{')), 'dump-damaged'],
@@ -133,10 +139,15 @@ describe('refuses', () => {
     ['bytes that are no text', answer(200, '\u0000\u0001\u0002'.repeat(99)), 'file-binary'],
     ['an answer without end', endless, 'more than 100000 bytes'],
     ['an answer that announces too much', answer(200, '[]', { 'Content-Length': '100001' }), 'more than 100000 bytes'],
+    ['bytes that are not UTF-8', answer(200, LATIN), 'the answer is not UTF-8'],
+    ...['2025-10-01', '2025-11-05', '2025-11-07'].map(
+      (day) =>
+        [`the list of ${day}`, answer(200, of(day, 'Steady Lanterns')), `the list of ${day}; the server`] as const,
+    ),
     [
-      'the list of another day',
-      answer(200, dump({ ...listed('Steady Lanterns'), submittedOnDailyAt: '2025-10-01T00:00:00.000Z' })),
-      'the list of 2025-10-01',
+      'papers of later days',
+      answer(200, dump(listed('Steady Lanterns'), listed('Loose Ropes', { published: '2025-11-08' }))),
+      '“Loose Ropes”, published on 2025-11-08, after this day; the server may not look at the day',
     ],
   ])('%s', async (_, handler, why) => {
     const before = await run([handler]);
@@ -179,6 +190,7 @@ describe('a list of several pages', () => {
     ['never ends', [answer(200, ONE, more('/again'))], 'more than 20 pages'],
     ['breaks off', [answer(200, ONE, more('/2')), answer(404, '')], 'answered 404'],
     ['holds something else', [answer(200, ONE, more('/2')), answer(200, '{}')], 'a page that is no list'],
+    ['is not UTF-8', [answer(200, ONE, more('/2')), answer(200, LATIN)], 'a page that is not UTF-8'],
   ])('that %s is not saved', async (_, handlers, why) => {
     const { ok, names, problems } = await run(handlers);
     expect([ok, names]).toEqual([false, []]);
@@ -233,13 +245,40 @@ describe('a file that is there', () => {
     }
   });
 
+  const ropes = (known: object) => dump(listed('Steady Lanterns'), listed('Loose Ropes', known));
+  const EMPTIER = dump(listed('Steady Lanterns'), { paper: { title: 'Loose Ropes' } });
   test.each([
-    ['fewer papers', ONE, 'the answer has 1 paper, the file 2'],
-    ['no papers', '[]', 'the answer has 0 papers, the file 2'],
-  ])('is not replaced by %s', async (_, body, why) => {
+    ['fewer papers', ONE, ['“Loose Ropes”: not in the answer']],
+    ['no papers', '[]', ['“Steady Lanterns”: not in the answer', '“Loose Ropes”: not in the answer']],
+    ['as many others', dump(listed('Tight Knots'), listed('Loose Ropes')), ['“Steady Lanterns”: not in the answer']],
+    ['emptier papers', EMPTIER, ['“Loose Ropes”: no abstract, no authors, no arXiv id (2104.00002)']],
+    ['fewer authors', ropes({ authors: ['Ada Quay'] }), ['“Loose Ropes”: 1 of 4 authors']],
+  ])('is not replaced by %s', async (_, body, lost) => {
     const { ok, text, problems } = await run([answer(200, body)], { files: { [FILE]: TWO } });
     expect([ok, text]).toEqual([false, TWO]);
-    expect(problems.at(-1)).toContain(why);
+    expect(problems.filter((line) => line.includes('“'))).toEqual(lost.map((line) => `  ${line}`));
+    expect(problems.at(-1)).toContain(
+      'lacks what the file has, see above; remove the file first if that is right; the',
+    );
+  });
+
+  test('is replaced where titles, ids and order change, but nothing is lost', async () => {
+    const after = dump(
+      listed('Tight Knots'),
+      listed('LOOSE ROPES!', { arxiv: '2104.00009' }),
+      listed('Steady Lanterns'),
+    );
+    const { ok, text } = await run([answer(200, after)], { files: { [FILE]: TWO } });
+    expect([ok, text]).toEqual([true, after]);
+  });
+
+  test('keeps namesakes apart, and what is lost is told ten times', async () => {
+    const two = dump(listed('Steady Lanterns'), listed('Steady Lanterns', { arxiv: '2104.00002' }));
+    const namesake = await run([answer(200, ONE)], { files: { [FILE]: two } });
+    expect([namesake.text, namesake.problems[0]]).toEqual([two, '  “Steady Lanterns”: not in the answer']);
+    const many = dump(...Array.from({ length: 13 }, (_, at) => listed(`Lantern ${at}`)));
+    const { problems } = await run([answer(200, ONE)], { files: { [FILE]: many } });
+    expect([problems.length, problems[10]]).toEqual([12, '  and 3 papers more']);
   });
 
   test('but is broken is replaced, whenever it was saved', async () => {
@@ -256,6 +295,46 @@ describe('a file that is there', () => {
     expect([ok, names]).toEqual([false, [FILE, '2025-11-07.json']]);
     expect(problems).toHaveLength(1);
   });
+});
+
+describe('one list for every day', () => {
+  const days = ['2025-11-06', '2025-11-07', '2025-11-08'];
+
+  test('is saved once', async () => {
+    const { ok, names, problems } = await run([answer(200, TWO), answer(200, ONE), answer(200, TWO)], { days });
+    expect([ok, names]).toEqual([false, ['2025-11-06.json', '2025-11-07.json']]);
+    expect(problems).toEqual([
+      '2025-11-08: the answer has the very papers of 2025-11-06.json; the server may not look at the day that it is asked for: ask another one with --from, and remove 2025-11-06.json if they are not of its day.',
+    ]);
+  });
+
+  test('is known from files of other days too, in whatever order', async () => {
+    const turned = dump(listed('Loose Ropes'), listed('Steady Lanterns', { upvotes: 9 }));
+    const { ok, names, problems } = await run([answer(200, turned)], { files: { '2025-10-01.json': TWO } });
+    expect([ok, names]).toEqual([false, ['2025-10-01.json']]);
+    expect(problems[0]).toContain('the very papers of 2025-10-01.json');
+  });
+
+  test('is no other list of the same day, nor one whose day is a guess', async () => {
+    const text = page(entry('Steady Lanterns'), entry('Loose Ropes'));
+    const files = { 'same.json': of(DAY, 'Steady Lanterns', 'Loose Ropes'), 'page.txt': text };
+    expect((await run([answer(200, TWO)], { files })).ok).toBe(true);
+  });
+});
+
+test('a paper may be dated a day after its list', async () => {
+  expect((await run([answer(200, dump(listed('Steady Lanterns', { published: '2025-11-07' })))])).ok).toBe(true);
+});
+
+test('a list that states its day may hold papers of a later date', async () => {
+  const [entryOfDay] = JSON.parse(of(DAY, 'Steady Lanterns'));
+  entryOfDay.paper.publishedAt = '2025-12-24T00:00:00.000Z';
+  expect((await run([answer(200, dump(entryOfDay))])).ok).toBe(true);
+});
+
+test('what a server says stays on its line', async () => {
+  const { problems } = await run([answer(400, '{"error":"no\n2025-11-06: saved \u202egnihtyreve\u001b[2J"}')]);
+  expect(problems).toEqual([`${DAY}: the server answered 400 Bad Request: “no 2025-11-06: saved gnihtyreve[2J”.`]);
 });
 
 test('a day without papers leaves no file, and is no failure', async () => {

@@ -35,7 +35,11 @@ export async function loopback(...handlers: readonly Handler[]): Promise<{ api: 
 }
 
 /** Answers with a status and a body. */
-export function answer(status: number, body: string, headers: Readonly<Record<string, string>> = {}): Handler {
+export function answer(
+  status: number,
+  body: string | Uint8Array,
+  headers: Readonly<Record<string, string>> = {},
+): Handler {
   return (_, response) => response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(body);
 }
 

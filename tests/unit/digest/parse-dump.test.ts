@@ -116,6 +116,43 @@ test('wrong types are told with a JSON Pointer, and the paper is published with 
   expect(digest.records[1]?.title).toBe('Loose Ropes');
 });
 
+describe('entries that are no objects', () => {
+  const whole = textOf('on-one-line').trim().slice(1, -1);
+  const withCount = '{"paper":{"title":"Odd","summary":"Short.","upvotes":"x"}}';
+
+  test('are a wrong type, each told with place and pointer, and count as entries', () => {
+    const text = `[${whole},\n[],\n"str", 7,\n[[1], {"a": []}],\nnull,\n${withCount}]`;
+    const { digest, messages } = parseDump('dump.json', text);
+    expect(digest.records.map(({ title }) => title).slice(-2)).toEqual(['Loose Ropes', 'Odd']);
+    expect(messages.map(({ id, text, place }) => `${place.line}:${place.column} ${id} ${text}`)).toEqual([
+      '2:1 dump-entry /2 is no paper: it is a list.',
+      '3:1 dump-entry /3 is no paper: it is the text “str”.',
+      '3:8 dump-entry /4 is no paper: it is the number “7”.',
+      '4:1 dump-entry /5 is no paper: it is a list.',
+      '5:1 dump-entry /6 is no paper: it is nothing.',
+      '6:54 dump-type /7/paper/upvotes is the text “x”, not a count.',
+    ]);
+  });
+
+  test('a value that cannot be read counts as an entry', () => {
+    const { messages } = parseDump('dump.json', `[${whole}, xyz, ${withCount}]`);
+    expect(messages.map(({ text }) => text)).toContain('/3/paper/upvotes is the text “x”, not a count.');
+  });
+
+  test('a list that holds papers has a bracket too many: they are published', () => {
+    const { digest, messages } = parseDump('dump.json', `[[], [${whole}], ${withCount}]`);
+    expect(digest.records).toHaveLength(3);
+    expect(messages.map(({ id }) => id)).toContain('dump-damaged');
+  });
+
+  test('are read in linear time', () => {
+    const start = performance.now();
+    const { digest } = parseDump('dump.json', `[${'[],'.repeat(200_000)}${withCount}]`);
+    expect(digest.records).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
 test('a record without title or abstract is published with what it has', () => {
   expect(read('texts-missing').digest.records).toMatchObject([
     { title: null, abstract: ABSTRACT },

@@ -129,6 +129,15 @@ describe('a message', () => {
     expect(header(mailto.raw)).toContain('X-Unsent: 1');
   });
 
+  test('keeps a comma in a name', async () => {
+    const env = { MAIL_FROM: '"Club, The" <club@lanterns.example>', MAIL_TO: '"Doe, Jane" <jane@x.example>' };
+    const { from, to } = await read((await run('--digest 2025-11-06 --to -', { env })).raw);
+    expect([from, to]).toEqual([
+      { name: 'Club, The', address: 'club@lanterns.example' },
+      [{ name: 'Doe, Jane', address: 'jane@x.example' }],
+    ]);
+  });
+
   test('to several does not show them to each other', async () => {
     const { raw } = await run('--digest 2025-11-06 --to -', { env: { MAIL_TO: 'a@x.example, b@x.example' } });
     expect(header(raw)).toMatch(/^To: "?undisclosed-recipients"?:;$/m);
@@ -142,8 +151,38 @@ describe('a message', () => {
     );
     const { raw } = await run('--digest 2025-11-06 --to -', { site: builtSite({ '2025-11-06.txt': many }) });
     const { html = '', text = '' } = await read(raw);
-    expect(Buffer.byteLength(html)).toBeLessThan(102_000);
-    expect(text).toContain('15 more:\nhttps://lanterns.example/digests/2025-11-06/');
+    const shown = elements(parse(html)).filter(({ tagName }) => tagName === 'h3').length;
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(95_000);
+    // One more would not fit.
+    expect(Buffer.byteLength(html) + 1300).toBeGreaterThan(95_000);
+    const [address, more] = ['https://lanterns.example/digests/2025-11-06/', `${95 - shown} more:`];
+    expect(text).toContain(`${more}\n${address}`);
+    expect(html).toContain(`${more} <a href="${address}"`);
+    expect(shown).toBeLessThan(80);
+  });
+
+  test('of papers that are short shows eighty', async () => {
+    const many = page(...Array.from({ length: 95 }, (_, at) => entry(`Lantern ${at}`)));
+    const { raw } = await run('--digest 2025-11-06 --to -', { site: builtSite({ '2025-11-06.txt': many }) });
+    expect((await read(raw)).text).toContain('15 more:\n');
+  });
+
+  test('is written below the limit even where one title alone is above', async () => {
+    const title = `Loose ${'ropes & '.repeat(20_000)}`;
+    const site = builtSite(
+      { '2025-11-06.txt': page(entry('Steady Lanterns'), entry('Loose Ropes')) },
+      {
+        change: (all) => ({
+          ...all,
+          papers: all.papers.map((paper) => (paper.title === 'Loose Ropes' ? { ...paper, title } : paper)),
+        }),
+      },
+    );
+    const { raw } = await run('--digest 2025-11-06 --to -', { site });
+    const { html = '', text = '' } = await read(raw);
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(95_000);
+    expect(html).toContain('Steady Lanterns');
+    expect(text).toContain('1 more:\n');
   });
 });
 
@@ -236,6 +275,11 @@ describe('what goes wrong is said', () => {
   });
 
   test('arguments, with the usage', async () => {
+    for (const env of [{ MAIL_FROM: 'jane' }, { MAIL_TO: 'Jane <jane>' }])
+      expect(await run('--digest 2025-11-06 --to -', { env })).toMatchObject({
+        code: EXIT.misunderstood,
+        said: expect.stringContaining('“jane” is no mail address'),
+      });
     expect(await run('--digest 2025-11-06')).toMatchObject({
       code: EXIT.misunderstood,
       said: expect.stringContaining('npm run mail -- --digest'),

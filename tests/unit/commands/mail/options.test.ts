@@ -27,9 +27,49 @@ test('a topic from a day on, sent', () => {
   expect(readOptions(['--topic', 'ropes', '--since', '2025-11-01', '--send'], env)).toMatchObject({
     about: { kind: 'new', slug: 'ropes', since: '2025-11-01' },
     send: true,
-    recipients: ['b@x.example', 'c@x.example'],
+    from: { name: '', address: 'a@lanterns.example' },
+    recipients: [
+      { name: '', address: 'b@x.example' },
+      { name: '', address: 'c@x.example' },
+    ],
     unsubscribe: ['mailto:leave@x.example', 'https://x.example/leave?u=1'],
   });
+});
+
+test.each([
+  ['"Doe, Jane" <jane@x.example>', [['Doe, Jane', 'jane@x.example']]],
+  [
+    'Jane <jane@x.example>, "Roe, Richard" <r.roe@x.example>',
+    [
+      ['Jane', 'jane@x.example'],
+      ['Roe, Richard', 'r.roe@x.example'],
+    ],
+  ],
+  [
+    'club: a@x.example, B <b@x.example>;',
+    [
+      ['', 'a@x.example'],
+      ['B', 'b@x.example'],
+    ],
+  ],
+  [
+    '"jane doe"@x.example, zoë@grün.example, root@localhost',
+    [
+      ['', '"jane doe"@x.example'],
+      ['', 'zoë@grün.example'],
+      ['', 'root@localhost'],
+    ],
+  ],
+  [
+    'jane@x.example (Jane), "a@x.example" <b@x.example>',
+    [
+      ['Jane', 'jane@x.example'],
+      ['a@x.example', 'b@x.example'],
+    ],
+  ],
+])('recipients %s', (written, expected) => {
+  const options = readOptions(['--digest', '2025-11-06', '--to', 'x'], { MAIL_TO: written });
+  expect(options?.recipients.map(({ name, address }) => [name, address])).toEqual(expected);
 });
 
 test('help', () => {
@@ -47,6 +87,18 @@ test.each<[args: string, env: Readonly<Record<string, string>>, said: string]>([
   ['--digest 2025-11-06 --send', { ...SENDING, MAIL_TO: ' , ' }, 'To send, set MAIL_TO in'],
   ['--digest 2025-11-06 --send', { ...SENDING, SMTP_URL: 'post.example:25' }, 'must begin with smtp://'],
   ['--digest 2025-11-06 --to x', { MAIL_FROM: 'a@x.example\r\nBcc: all@x.example' }, 'MAIL_FROM must be one line'],
+  ['--digest 2025-11-06 --to x', { MAIL_FROM: 'jane' }, 'MAIL_FROM: “jane” is no mail address. Write it as'],
+  ['--digest 2025-11-06 --to x', { MAIL_FROM: 'Jane <jane>' }, 'MAIL_FROM: “jane” is no mail address'],
+  ['--digest 2025-11-06 --to x', { MAIL_FROM: 'a@x.example, b@x.example' }, 'MAIL_FROM takes one mail address, not 2.'],
+  ['--digest 2025-11-06 --to x', { MAIL_FROM: ' , ' }, 'MAIL_FROM takes one mail address, not none.'],
+  ['--digest 2025-11-06 --to x', { MAIL_TO: 'a@x.example, jane' }, 'MAIL_TO: “jane” is no mail address'],
+  [
+    '--digest 2025-11-06 --to x',
+    { MAIL_TO: 'a@x.example b@x.example' },
+    'MAIL_TO: “a@x.example b@x.example” is no mail',
+  ],
+  ['--digest 2025-11-06 --to x', { MAIL_TO: 'a@b@x.example' }, 'MAIL_TO: “a@b@x.example” is no mail address'],
+  ['--digest 2025-11-06 --to x', { MAIL_TO: '<a@x..example>' }, 'MAIL_TO: “a@x..example” is no mail address'],
   ['--digest 2025-11-06 --to x', { MAIL_UNSUBSCRIBE: 'javascript:alert(1)' }, 'https: and mailto: addresses'],
   ['--digest 2025-11-06 --to x', { MAIL_UNSUBSCRIBE: 'https://x.example/<a>' }, 'https: and mailto: addresses'],
   ['--digets 2025-11-06 --to x', {}, "Unknown option '--digets'"],

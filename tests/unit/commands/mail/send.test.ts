@@ -14,6 +14,7 @@ const PEM = resolve('tests/fixtures/smtp/localhost.pem');
 const TLS = { key: readFileSync(PEM), cert: readFileSync(PEM) };
 const SITE = builtSite({ '2025-11-06.txt': page(entry('Steady Lanterns'), entry('.Tight Knots')) });
 const FULL = 'this mailbox is full';
+const STEERING = 'gone \u202eaway';
 
 interface Received {
   readonly from: string;
@@ -40,6 +41,7 @@ async function serve(options: SMTPServerOptions): Promise<{ readonly port: numbe
         : done(new Error('who are you')),
     onRcptTo: ({ address }, _session, done) => {
       const refusal = Object.assign(new Error(FULL), { responseCode: 550 });
+      if (address.startsWith('steer')) return done(Object.assign(new Error(STEERING), { responseCode: 550 }));
       return address.startsWith('no') ? done(refusal) : done();
     },
     onData: (stream, session, done) => {
@@ -154,6 +156,12 @@ test('all recipients refused, or one of two', async () => {
   const one = await send(`smtp://localhost:${port}`, { to: 'nobody@x.example, list@x.example' });
   expect([one.code, one.said]).toEqual([EXIT.failed, 'The server refused nobody@x.example; all others were served.']);
   expect(received).toMatchObject([{ to: ['list@x.example'] }]);
+});
+
+test('what a server says steers no terminal', async () => {
+  const { port } = await serve({});
+  const { code, said } = await send(`smtp://localhost:${port}`, { to: 'steer@x.example' });
+  expect([code, said]).toEqual([EXIT.failed, expect.stringContaining('refused the message: 550 gone away')]);
 });
 
 test('nobody listens', async () => {
