@@ -31,7 +31,7 @@ describe.each([ROOT_SITE, SUB_SITE, NAUGHTY_SITE])('$outDir', ({ outDir, site, b
     expect(folders[1]).toEqual(folders[0]);
     expect(folders[2]).toEqual(folders[0]);
     const kinds = new Set(folders[0]?.map((folder) => folder.split('/')[0]));
-    expect([...kinds].toSorted()).toEqual(['.', 'datasets', 'digests', 'organizations', 'topics']);
+    expect([...kinds].toSorted()).toEqual(['.', 'authors', 'datasets', 'digests', 'organizations', 'topics']);
   });
 
   test('say which page they follow, and no entry twice', () => {

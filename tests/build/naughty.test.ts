@@ -7,6 +7,7 @@ import { answerOf } from '../../src/explorer/series.ts';
 import { readTermIndex } from '../../src/explorer/terms-file.ts';
 import { readPart } from '../../src/search/lexicon/format.ts';
 import { type LikeFile, type NearFile, readWeighed } from '../../src/search/near/format.ts';
+import { harmless } from '../../src/text/harmless.ts';
 import { attribute, elements, readPages, textOf } from '../setup/html.ts';
 import {
   NAUGHTY_AUTHORS,
@@ -43,9 +44,13 @@ beforeAll(() => {
 });
 
 describe('the API', () => {
-  test('gives back every title, abstract and organization, letter for letter', () => {
+  test('gives back every title and abstract letter for letter, and every organization but for what nobody sees', () => {
     const given = records.map(({ source: { title, abstract }, organization }) => ({ title, abstract, organization }));
-    expect(given).toEqual(NAUGHTY_PAPERS);
+    const shown = NAUGHTY_PAPERS.map(({ organization: by, ...paper }) => ({
+      ...paper,
+      organization: by && { handle: harmless(by.handle), name: harmless(by.name) },
+    }));
+    expect(given).toEqual(shown);
   });
 
   test('gives back every topic title', () => {

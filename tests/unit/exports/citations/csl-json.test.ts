@@ -108,7 +108,12 @@ test.each([
 
 test('addresses and DOIs stay as they are', () => {
   const pdf = 'https://a.example/<b>';
-  const items: readonly CslItem[] = JSON.parse(cslJson([{ ...LISTED, doi: '10.1/<a>' }, { ...LISTED, pdf }]));
+  const items: readonly CslItem[] = JSON.parse(
+    cslJson([
+      { ...LISTED, doi: '10.1/<a>' },
+      { ...LISTED, pdf },
+    ]),
+  );
   expect([items[0]?.DOI, items[1]?.URL]).toEqual(['10.1/<a>', pdf]);
 });
 
