@@ -1,5 +1,6 @@
 // What every citation is written from: one paper, as plain data that also stands in its page. Pure: runs in builds, tests and browsers.
 import { arxivUrl, doiUrl } from '../../text/identifiers.ts';
+import type { Venue } from '../../text/venue.ts';
 
 /** A stretch of a text: as it stands, or with TeX of its own (a formula, a raised letter) beside its plain form. */
 export type CitedPart = string | { readonly tex: string; readonly text: string };
@@ -25,7 +26,7 @@ export interface Citable {
   readonly arxiv: string | null;
   /** Without resolver. */
   readonly doi: string | null;
-  readonly venue: { readonly name: string; readonly kind: 'conference' | 'journal' } | null;
+  readonly venue: Venue | null;
   /** Absolute address of the paper's page. */
   readonly page: string;
   /** When a listing named it first: "6 November 2025". */
@@ -43,9 +44,9 @@ export function readAt({ arxiv, doi, page }: Citable): string {
   return doi === null ? page : doiUrl(doi);
 }
 
-/** The year it came out: the one that its venue names, else that of its date; null: not known. */
+/** The year it came out: that of its venue, else that of its date; null: not known. */
 export function yearOf({ venue, published }: Citable): string | null {
-  return /\b(?:19|20)\d\d\b/.exec(venue?.name ?? '')?.[0] ?? published?.slice(0, 4) ?? null;
+  return venue?.year ?? /\b(?:19|20)\d\d\b/.exec(venue?.name ?? '')?.[0] ?? published?.slice(0, 4) ?? null;
 }
 
 /**

@@ -25,6 +25,8 @@ export function highwireTags(paper: Citable): readonly MetaTag[] {
     ['citation_publication_date', date],
     ['citation_online_date', date],
     [venue?.kind === 'journal' ? 'citation_journal_title' : 'citation_conference_title', venue?.name ?? null],
+    ['citation_volume', venue?.volume ?? null],
+    ['citation_issue', venue?.issue ?? null],
     ['citation_arxiv_id', arxiv],
     ['citation_doi', doi],
     ['citation_pdf_url', arxiv === null ? null : arxivPdfUrl(arxiv)],

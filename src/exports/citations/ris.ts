@@ -16,6 +16,8 @@ function record(paper: Citable): string {
     ...authorNames(paper.authors).map((name) => ['AU', author(name)] as const),
     ['TI', title === null ? null : plainText(title)],
     ['T2', venue?.name ?? null],
+    ['VL', venue?.volume ?? null],
+    ['IS', venue?.issue ?? null],
     ['PY', year],
     ['DA', published?.startsWith(year ?? '') ? `${published.replaceAll('-', '/')}/` : null],
     ['DO', doi],
