@@ -109,5 +109,5 @@ function authorEvidence(
 
 /** Where there is no id to lead to the paper: documents that evidence itself leads to. */
 function documents({ evidence }: CollectedFacts): readonly string[] {
-  return [...new Set(evidence.flatMap(({ source }) => /^https?:\/\/\S+\.pdf(?=\s|$)/.exec(source)?.[0] ?? []))];
+  return [...new Set(evidence.flatMap((each) => addressOf(each) ?? []))].filter((url) => url.endsWith('.pdf'));
 }
