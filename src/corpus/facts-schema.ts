@@ -33,6 +33,9 @@ const corrections = z.strictObject({
   related: z.strictObject({ exclude: z.array(slug).default([]) }).optional(),
 });
 
+/** YAML reads `45` as a number. */
+const number = z.union([words, z.int().positive().transform(String)]);
+
 /** As arXiv has numbered papers since 2007 and before: YYMM.NNNNN, archive/YYMMNNN; https://info.arxiv.org/help/arxiv_identifier.html. */
 const ARXIV = /^(?:\d\d(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/\d\d(?:0[1-9]|1[0-2])\d{3})$/;
 const DOI = /^10\.\d{4,9}\/[^\s\p{Cc}]+$/u;
@@ -51,7 +54,14 @@ export const factsSchema = z.strictObject({
   doi: matching(DOI, 'Write the DOI alone, without the address of a resolver: 10.1109/TPAMI.2022.3223955.').optional(),
   /** All of them in order. */
   authors: z.array(words).min(1).optional(),
-  venue: venueSchema.extend({ name: words }).optional(),
+  venue: venueSchema
+    .extend({
+      name: words,
+      volume: number.optional(),
+      issue: number.optional(),
+      year: number.refine((year) => /^(?:19|20)\d\d$/.test(year), 'Write the year in four digits: 2023.').optional(),
+    })
+    .optional(),
   /** Beside those that follow from arXiv id and DOI. */
   links: z.array(link).default([]),
   /** Where these facts stand: an address, or words. */

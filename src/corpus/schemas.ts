@@ -31,11 +31,19 @@ export const appearanceSchema = z.strictObject({
   wording: z.strictObject({ title: z.string().nullable(), abstract: z.string().nullable() }).nullable(),
 });
 
-/** Of what kind a venue is; it decides how the paper is cited. */
+/** Where a paper came out. */
 export const venueSchema = z.strictObject({
-  /** As people write it, with the year where it has one: `CVPR 2021`. */
+  /** Of a journal its name alone; of a conference as people write it, with the year where it has one: `CVPR 2021`. */
   name: z.string().min(1),
+  /** It decides how the paper is cited. */
   kind: z.enum(['conference', 'journal']),
+  volume: z.string().min(1).optional(),
+  issue: z.string().min(1).optional(),
+  /** Of the volume; it may be another one than that of the paper's first publication. */
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
 });
 
 /** What a listing page does not tell of a paper. What is unknown is null or empty, never made up. */

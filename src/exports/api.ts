@@ -3,6 +3,7 @@ import type { Catalog, CatalogDigest, CatalogPaper, CatalogTopic } from '../cata
 import { readAddresses } from '../catalog/read-at.ts';
 import { SITE_NAME } from '../site.ts';
 import { urlLabel } from '../text/url.ts';
+import { venueWords } from '../text/venue.ts';
 import { absolute, apiUrl, datasetUrl, digestUrl, homeUrl, paperUrl, topicUrl } from '../urls.ts';
 import {
   API_VERSION,
@@ -150,7 +151,7 @@ export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.
     })),
     arxiv: paper.publication.arxiv,
     doi: paper.publication.doi,
-    venue: paper.publication.venue?.name ?? null,
+    venue: paper.publication.venue === null ? null : venueWords(paper.publication.venue),
     machineSummary: paper.publication.machineSummary,
   };
 }

@@ -5,6 +5,7 @@ import { readAddresses } from '../catalog/read-at.ts';
 import { countLabel } from '../catalog/views/labels.ts';
 import { digestLabel } from '../catalog/views/places.ts';
 import { SITE_DESCRIPTION, SITE_NAME } from '../site.ts';
+import { venueWords } from '../text/venue.ts';
 import { absolute, apiUrl, datasetsUrl, digestUrl, feedsUrl, paperUrl, searchUrl, topicUrl, twinUrl } from '../urls.ts';
 import { markdownText } from './citations/markdown.ts';
 
@@ -100,7 +101,9 @@ function paperMarkdown(paper: CatalogPaper, site: Site): readonly string[] {
     authors.length > 0
       ? authors.join(', ')
       : (organization?.name ?? (authorCount === null ? null : countLabel(authorCount, 'author')));
-  const facts = [by, published, venue?.name ?? null].flatMap((fact) => (fact === null ? [] : line(fact)));
+  const facts = [by, published, venue === null ? null : venueWords(venue)].flatMap((fact) =>
+    fact === null ? [] : line(fact),
+  );
   const links = readAddresses(publication)
     .filter(({ kind }) => kind !== 'pdf')
     .map(({ url }) => `<${url}>`);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { type Venue, venueWords } from '../../src/text/venue.ts';
 import { attribute, elements, readPages, textOf } from '../setup/html.ts';
 import { ROOT_SITE } from '../setup/sites.ts';
 
@@ -10,7 +11,7 @@ interface Facts {
   readonly arxiv?: string;
   readonly doi?: string;
   readonly authors?: readonly string[];
-  readonly venue?: { readonly name: string };
+  readonly venue?: Venue;
   readonly sources?: readonly string[];
 }
 
@@ -35,7 +36,7 @@ describe('every paper page', () => {
     const searches = links.filter((href) => href.startsWith('https://arxiv.org/search/'));
     expect(searches).toHaveLength(1);
     const main = all.find(({ tagName }) => tagName === 'main');
-    if (facts.venue !== undefined) expect(main && textOf(main)).toContain(facts.venue.name);
+    if (facts.venue !== undefined) expect(main && textOf(main)).toContain(venueWords(facts.venue));
   });
 
   test('and every facts file has its page', () => {

@@ -73,6 +73,7 @@ const RULES: readonly Rule[] = [
       'src/text/harmless.ts',
       'src/text/identifiers.ts',
       'src/text/inline.ts',
+      'src/text/venue.ts',
       'src/urls.ts',
       'src/site.ts',
     ],

@@ -1,5 +1,6 @@
 // Authors of a paper, where to read it, and who says so -> as its page prints them. Pure.
 import { urlLabel } from '../../text/url.ts';
+import { venueWords } from '../../text/venue.ts';
 import { authorUrl } from '../../urls.ts';
 import { authorSlug } from '../authors.ts';
 import type { CatalogPaper } from '../catalog.ts';
@@ -52,7 +53,7 @@ export function authorsView({ publication: { authors } }: Pick<CatalogPaper, 'pu
 /** Null where nothing is known. */
 export function readView({ publication }: Pick<CatalogPaper, 'publication'>): ReadView | null {
   const links = readAddresses(publication).map(readLink);
-  const venue = publication.venue?.name ?? null;
+  const venue = publication.venue === null ? null : venueWords(publication.venue);
   const sources = [...new Map(publication.sources.map((each) => [sourceLabel(each), each]))].map(([label, source]) => ({
     label,
     href: ADDRESS.test(source) ? source : null,

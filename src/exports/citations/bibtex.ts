@@ -21,6 +21,8 @@ function entry(paper: Citable): string {
     ['author', authors.length === 0 ? null : braced(authors.map(author).join(' and '))],
     ['title', title === null ? null : braced(texOf(title, (text) => texTitle(text, names)))],
     [type === 'article' ? 'journal' : 'booktitle', venue === null ? null : braced(tex(venue.name))],
+    ['volume', venue?.volume === undefined ? null : braced(tex(venue.volume))],
+    ['number', venue?.issue === undefined ? null : braced(tex(venue.issue))],
     ['year', year === null ? null : braced(year)],
     // The month of another year than that of the proceedings says nothing of them.
     ['month', published === null || venue !== null ? null : (MONTHS[Number(published.slice(5, 7)) - 1] ?? null)],

@@ -1,5 +1,6 @@
 // What every citation is written from: one paper, as plain data that also stands in its page. Pure: runs in builds, tests and browsers.
 import { arxivUrl, doiUrl } from '../../text/identifiers.ts';
+import type { Venue } from '../../text/venue.ts';
 
 /** A stretch of a text: as it stands, or with TeX of its own (a formula, a raised letter) beside its plain form. */
 export type CitedPart = string | { readonly tex: string; readonly text: string };
@@ -27,7 +28,7 @@ export interface Citable {
   readonly pdf: string | null;
   /** Without resolver. */
   readonly doi: string | null;
-  readonly venue: { readonly name: string; readonly kind: 'conference' | 'journal' } | null;
+  readonly venue: Venue | null;
   /** Absolute address of the paper's page. */
   readonly page: string;
   /** When a listing named it first: "6 November 2025". */
@@ -47,7 +48,7 @@ export function readAt({ arxiv, doi, pdf, page }: Citable): string {
 
 /** The year it came out: the one that its venue names, else that of its date, else that of its arXiv id; null: not known. */
 export function yearOf({ venue, published, arxiv }: Citable): string | null {
-  return /\b(?:19|20)\d\d\b/.exec(venue?.name ?? '')?.[0] ?? published?.slice(0, 4) ?? arxivYear(arxiv);
+  return venue?.year ?? /\b(?:19|20)\d\d\b/.exec(venue?.name ?? '')?.[0] ?? published?.slice(0, 4) ?? arxivYear(arxiv);
 }
 
 /** When it came out, `2021-04-01` or `2021`: where a venue is known the year alone, since the day is that of the preprint; null: not known. */

@@ -4,6 +4,7 @@ import { MONTHS } from '../../catalog/views/labels.ts';
 import type { DisplayText, Inline } from '../../text/display.ts';
 import { harmless } from '../../text/harmless.ts';
 import { plain } from '../../text/inline.ts';
+import type { Venue } from '../../text/venue.ts';
 import { absolute, paperUrl } from '../../urls.ts';
 import type { Citable, CitedPart } from './citable.ts';
 import { citationKey } from './key.ts';
@@ -28,10 +29,15 @@ export function citePaper(paper: CatalogPaper, site: URL | string | undefined): 
     arxiv,
     pdf: pdf === undefined ? null : harmless(pdf.url),
     doi: doi === null ? null : harmless(doi),
-    venue: venue === null ? null : { name: harmless(venue.name), kind: venue.kind },
+    venue: venue === null ? null : citedVenue(venue),
     page: absolute(paperUrl(slug), site),
     listed: dayLabel(paper.digests[0] ?? ''),
   };
+}
+
+function citedVenue({ name, kind, ...numbers }: Venue): Venue {
+  const known = Object.entries(numbers).map(([field, value]) => [field, harmless(value ?? '')] as const);
+  return { name: harmless(name), kind, ...Object.fromEntries(known.filter(([, value]) => value !== '')) };
 }
 
 function parts({ inlines }: DisplayText): readonly CitedPart[] {

@@ -20,6 +20,8 @@ export interface CslItem {
   readonly author?: readonly CslName[];
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly 'container-title'?: string;
+  readonly volume?: string;
+  readonly issue?: string;
   readonly number?: string;
   readonly publisher?: string;
   readonly DOI?: string;
@@ -44,6 +46,8 @@ export function cslItem(paper: Citable): CslItem {
     ...(authors.length > 0 && { author: authors.map(cslName) }),
     ...(issued !== null && { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
     ...(venue !== null && { 'container-title': venue.name }),
+    ...(venue?.volume !== undefined && { volume: venue.volume }),
+    ...(venue?.issue !== undefined && { issue: venue.issue }),
     ...(arxiv !== null && { number: `arXiv:${arxiv}` }),
     ...(arxiv !== null && venue === null && { publisher: 'arXiv' }),
     ...(doi !== null && { DOI: doi }),

@@ -1,4 +1,5 @@
 // Papers -> a table for spreadsheets: CSV after RFC 4180. Pure.
+import { venueWords } from '../../text/venue.ts';
 import { type Citable, plainText, readAt, remark, yearOf } from './citable.ts';
 import { authorNames, spoken } from './names.ts';
 
@@ -37,7 +38,7 @@ function cells(paper: Citable): readonly string[] {
     String(names.length || (authorCount ?? '')),
     yearOf(paper) ?? '',
     published ?? '',
-    venue?.name ?? '',
+    venue === null ? '' : venueWords(venue),
     arxiv ?? '',
     doi ?? '',
     readAt(paper),

@@ -24,6 +24,8 @@ export function highwireTags(paper: Citable): readonly MetaTag[] {
     ['citation_publication_date', slashed(dateOf(paper))],
     ['citation_online_date', slashed(published)],
     [venue?.kind === 'journal' ? 'citation_journal_title' : 'citation_conference_title', venue?.name ?? null],
+    ['citation_volume', venue?.volume ?? null],
+    ['citation_issue', venue?.issue ?? null],
     ['citation_arxiv_id', arxiv],
     ['citation_doi', doi],
     ['citation_pdf_url', arxiv === null ? pdf : arxivPdfUrl(arxiv)],

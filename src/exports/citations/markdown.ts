@@ -1,5 +1,6 @@
 // Papers -> Markdown, for notes, READMEs and messages. Pure.
 import { doiUrl } from '../../text/identifiers.ts';
+import { venueWords } from '../../text/venue.ts';
 import { type Citable, dateOf, plainText, readAt, remark } from './citable.ts';
 import { authorNames, spoken } from './names.ts';
 
@@ -14,10 +15,11 @@ export function markdownReference(paper: Citable): string {
   const named = title === null ? '\\[Title lost\\]' : markdownText(plainText(title));
   const authors = authorNames(paper.authors).map((name) => markdownText(spoken(name)));
   const [date, note] = [dateOf(paper), remark(paper)];
-  const told = venue !== null && date !== null && venue.name.includes(date);
+  const where = venue === null ? null : venueWords(venue);
+  const told = date !== null && where?.includes(date) === true;
   const facts = [
     authors.length === 0 ? null : authors.join(', '),
-    venue === null ? null : markdownText(venue.name),
+    where === null ? null : markdownText(where),
     told ? null : date,
     arxiv === null ? null : `arXiv:${markdownText(arxiv)}`,
     doi === null || arxiv === null ? null : `DOI [${markdownText(doi)}](${target(doiUrl(doi))})`,

@@ -1,5 +1,6 @@
 // Papers -> references as text, after the manner of APA, seventh edition, without italics. Pure.
 import { doiUrl } from '../../text/identifiers.ts';
+import type { Venue } from '../../text/venue.ts';
 import { type Citable, plainText, readAt, remark, yearOf } from './citable.ts';
 import { type AuthorName, authorNames, fullFamily } from './names.ts';
 
@@ -17,13 +18,19 @@ export function reference(paper: Citable): string {
   const [note, eprint] = [remark(paper), arxiv === null ? null : `arXiv:${arxiv}.`];
   return [
     ...(authors === '' ? [named, year] : [ended(authors), year, named]),
-    venue === null ? null : ended(venue.name),
+    venue === null ? null : ended(placeIn(venue)),
     eprint,
     note === null ? null : ended(note),
     doi === null ? readAt(paper) : doiUrl(doi),
   ]
     .filter((part) => part !== null)
     .join(' ');
+}
+
+/** "IEEE TPAMI, 45(4)"; the year stands behind the authors. */
+function placeIn({ name, volume = '', issue }: Venue): string {
+  const place = `${volume}${issue === undefined ? '' : `(${issue})`}`;
+  return place === '' ? name : `${name}, ${place}`;
 }
 
 const MOST_AUTHORS = 20;

@@ -17,6 +17,8 @@ function record(paper: Citable): string {
     ...authorNames(paper.authors).map((name) => ['AU', author(name)] as const),
     ['TI', title === null ? null : plainText(title)],
     ['T2', venue?.name ?? null],
+    ['VL', venue?.volume ?? null],
+    ['IS', venue?.issue ?? null],
     ['PY', year],
     ['DA', day.length === 0 ? null : `${[year, ...day].join('/')}/`],
     ['DO', doi],

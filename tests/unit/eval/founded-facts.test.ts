@@ -1,6 +1,7 @@
 // Collected facts with made-up evidence -> those that are founded, and sources that can be opened.
 import { expect, test } from 'vitest';
-import { type CollectedFacts, type Evidence, foundedFacts } from '../../eval/founded-facts.ts';
+import type { Evidence } from '../../eval/evidence.ts';
+import { type CollectedFacts, foundedFacts } from '../../eval/founded-facts.ts';
 
 const TITLE = 'Steady Lanterns Without Ropes';
 const LISTED = { authorCount: 2, published: '2021-04-01' };
@@ -18,7 +19,7 @@ const facts = (more: Partial<CollectedFacts> = {}): CollectedFacts => ({
   evidence: [LIST],
   ...more,
 });
-const says = (excerpt: string): Pick<CollectedFacts, 'evidence'> => ({ evidence: [{ ...STORED, excerpt }] });
+const says = (excerpt: string): Pick<CollectedFacts, 'evidence'> => ({ evidence: [{ ...LIST, excerpt }] });
 const cut = (excerpt: string): string => excerpt.padEnd(220, ' and so on');
 
 test('takes what the evidence shows, with an address for it', () => {
@@ -58,20 +59,15 @@ test('authors are as many as listed, in the order of the evidence, without a not
   expect(authors({ note: 'One list gives a wrong id.' })).toBe(2);
 });
 
-test('a venue is named with its year, or borne out by a DOI, and bears no remark', () => {
-  const venue = (more: Partial<CollectedFacts>) => foundedFacts(facts(more), LISTED).venue ?? null;
-  expect(venue({ doi: null, ...says('in HARBOUR') })).toBeNull();
-  expect(venue(says('doi:10.1000/lanterns'))).toEqual({ name: 'HARBOUR 2021', kind: 'conference' });
-  expect(venue({ venue: 'HARBOUR 2021 (under a later title)' })).toBeNull();
-  const long = says('Advances in Neural Information Processing Systems, 2021');
-  expect(venue({ venue: 'NeurIPS 2021', doi: null, ...long })?.name).toBe('NeurIPS 2021');
-  expect(venue({ venue: 'IEEE THL 45(4), 2021', doi: null, ...says('IEEE THL 2021') })?.kind).toBe('journal');
+test('another list of authors takes the venue away, and neither the id nor the list', () => {
+  const { arxiv, authors, venue } = foundedFacts(facts({ note: 'HARBOUR lists Ben Mole before Ada Quay.' }), LISTED);
+  expect([arxiv, authors?.length, venue]).toEqual(['2104.00590', 2, undefined]);
 });
 
-test('sources are what a reader can open, else the address of the paper; without an id, a document that evidence leads to', () => {
+test('sources are what founds the facts, where a reader can open it, else the address of the paper; without an id, a document that evidence leads to', () => {
   const of = (...evidence: readonly Evidence[]) => foundedFacts(facts({ evidence }), LISTED).sources;
   const at = (source: string): Evidence => ({ ...LIST, source });
-  expect(of(STORED)).toEqual(['https://arxiv.org/abs/2104.00590']);
+  expect(of(STORED)).toEqual(['https://arxiv.org/abs/2104.00590', 'https://doi.org/10.1000/lanterns']);
   expect(of(STORED, LIST, LIST)).toEqual(['https://github.com/harbour/lists/blob/33f9884/HARBOUR/harbour2021.json']);
   expect(of(at('ada/lanterns README (git mirror)'), at('https://mirror.example/2104.00590 (stored page)'))).toEqual([
     'https://github.com/ada/lanterns',
@@ -83,5 +79,10 @@ test('sources are what a reader can open, else the address of the paper; without
   expect(foundedFacts(facts({ arxiv: null, evidence: [pdf] }), LISTED).links).toEqual([
     { url: 'https://openaccess.thecvf.com/lanterns.pdf', kind: 'pdf' },
   ]);
+  const nameless = at('harbour/lists notes.md');
+  expect(of({ ...nameless, excerpt: 'Loose ropes' }, LIST)).toEqual([
+    'https://github.com/harbour/lists/blob/33f9884/HARBOUR/harbour2021.json',
+  ]);
+  expect(foundedFacts(facts({ arxiv: null, doi: null, evidence: [STORED] }), LISTED)).toEqual({});
   expect(foundedFacts(facts({ evidence: [] }), LISTED)).toEqual({});
 });

@@ -123,7 +123,7 @@ test('a record says where the paper can be read, each address once', () => {
     arxiv: '2104.00590',
     doi: '10.1000/1<2',
     authors: ['Ada Quay'],
-    venue: { name: 'HARBOUR 2021', kind: 'conference' as const },
+    venue: { name: 'Harbours', kind: 'journal' as const, volume: '7', issue: '2', year: '2021' },
     links: [{ url: 'https://github.com/Harbour/rmoe', kind: 'code' as const }],
   };
   const record = paperRecord({ ...paper, publication }, SITE);
@@ -132,7 +132,7 @@ test('a record says where the paper can be read, each address once', () => {
     authors: ['Ada Quay'],
     arxiv: '2104.00590',
     doi: '10.1000/1<2',
-    venue: 'HARBOUR 2021',
+    venue: 'Harbours 7(2), 2021',
     links: [
       { url: 'https://arxiv.org/abs/2104.00590', kind: 'abstract', label: '2104.00590' },
       { url: 'https://arxiv.org/pdf/2104.00590', kind: 'pdf', label: '2104.00590' },

@@ -116,6 +116,15 @@ describe('a digest', () => {
   });
 });
 
+test('a venue stands among the facts, in words', () => {
+  const [first] = digest?.entries ?? [];
+  if (digest === undefined || first === undefined) throw new Error('The fixture has a paper.');
+  const venue = { name: 'Quays', kind: 'journal', volume: '45', issue: '4', year: '2023' } as const;
+  const paper = { ...first.paper, publication: { ...first.paper.publication, venue } };
+  const markdown = digestMarkdown({ ...digest, entries: [{ ...first, paper }] }, SITE);
+  expect(nodes(markdown).map(textOf)).toContain('4 authors · 2021-04-01 · Quays 45(4), 2023');
+});
+
 test('a topic has its introduction, and of very many papers the newest', () => {
   const [first] = topic.papers;
   if (first === undefined) throw new Error('The topic has a paper.');

@@ -55,6 +55,15 @@ aliases: [steady-lamps]
   ]);
 });
 
+test('takes volume, issue and year as numbers or words', () => {
+  const venue = (numbers: string) => `venue: { name: Quays, kind: journal, ${numbers} }`;
+  const { files } = readFactsFolder(
+    temporaryFolder({ 'steady-lanterns.yaml': venue('volume: 45, issue: 3-4, year: 2023') }),
+  );
+  expect(files[0]?.facts.venue).toEqual({ name: 'Quays', kind: 'journal', volume: '45', issue: '3-4', year: '2023' });
+  expect(check(venue('year: 23'))).not.toEqual([]);
+});
+
 test.each(['"0704.0001"', 'hep-th/9901001', 'math.GT/0309136', 'cs/0112017', '"2501.06589"'])(
   'takes the arXiv id %s',
   (id) => expect(check(`arxiv: ${id}`)).toEqual([]),

@@ -31,7 +31,7 @@ test('where to read it, in words, and who says so', () => {
       ...UNPUBLISHED,
       arxiv: '2104.00590',
       doi: '10.1000/182',
-      venue: { name: 'HARBOUR 2021', kind: 'conference' },
+      venue: { name: 'Harbours', kind: 'journal', volume: '7', year: '2021' },
       links: [{ url: 'https://github.com/harbour/lanterns', kind: 'code' }],
       sources: [
         'https://arxiv.org/abs/2104.00590',
@@ -49,7 +49,7 @@ test('where to read it, in words, and who says so', () => {
     ['DOI', '10.1000/182', 'doi.org/10.1000/182'],
     ['Code', 'harbour/lanterns', 'github.com/harbour/lanterns'],
   ]);
-  expect(view?.venue).toBe('HARBOUR 2021');
+  expect(view?.venue).toBe('Harbours 7, 2021');
   expect(view?.sources).toEqual([
     { label: 'arXiv', href: 'https://arxiv.org/abs/2104.00590' },
     { label: 'harbour/lists', href: 'https://github.com/harbour/lists/blob/HEAD/2022.json' },

@@ -8,7 +8,7 @@ import { bibtex } from '../../../../src/exports/citations/bibtex.ts';
 import { type Citable, type CitedPart, plainText, yearOf } from '../../../../src/exports/citations/citable.ts';
 import { citePaper } from '../../../../src/exports/citations/cite-paper.ts';
 import { authorNames, fullFamily } from '../../../../src/exports/citations/names.ts';
-import { blanksOnce, HOSTILE_PAPERS, LISTED, PREPRINT, published, SITE } from './citables.ts';
+import { ARTICLE, blanksOnce, HOSTILE_PAPERS, LISTED, PREPRINT, published, SITE } from './citables.ts';
 
 describe('an entry', () => {
   test('of a paper of which the listing alone is known: no author, and the note says where it was listed', () => {
@@ -51,6 +51,12 @@ describe('an entry', () => {
     for (const field of ['journal = {Quays \\& Ropes}', 'doi = {10.1/a_b}', 'url = {https://doi.org/10.1/a_b}'])
       expect(entry).toContain(field);
     expect(entry).not.toMatch(/eprint|note/);
+  });
+
+  test('of a volume of a journal', () => {
+    const entry = bibtex([ARTICLE]);
+    for (const field of ['journal = {Quays}', 'volume = {45}', 'number = {4}', 'year = {2025}'])
+      expect(entry).toContain(field);
   });
 
   test('without a title makes none up', () => {

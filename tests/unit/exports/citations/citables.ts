@@ -36,6 +36,12 @@ export const PREPRINT: Citable = {
   arxiv: '2408.01234',
 };
 
+/** Of a journal, with all that can be known. */
+export const ARTICLE: Citable = {
+  ...PREPRINT,
+  venue: { name: 'Quays', kind: 'journal', volume: '45', issue: '4', year: '2025' },
+};
+
 /** A catalogue's paper with other facts than its listing gives. */
 export function published(facts: {
   readonly title?: string;
@@ -139,7 +145,12 @@ export const HOSTILE_PAPERS: fc.Arbitrary<Citable> = fc
     title: HOSTILE,
     abstract: HOSTILE,
     authors: fc.array(HOSTILE, { maxLength: 3 }),
-    venue: fc.option(fc.record({ name: HOSTILE, kind: fc.constantFrom('conference', 'journal') })),
+    venue: fc.option(
+      fc.record(
+        { name: HOSTILE, kind: fc.constantFrom('conference', 'journal'), volume: HOSTILE, issue: HOSTILE },
+        { requiredKeys: ['name', 'kind'] },
+      ),
+    ),
     arxiv: fc.option(fc.constant('2408.01234')),
     doi: fc.option(fc.constantFrom('10.1/ab', '10.1002/(SICI)1<661::AID>3.0;2-#_%', '10.1/{x}')),
     date: fc.option(fc.constantFrom('2024-08-13', '1999-12-31')),

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../../src/exports/citations/citable.ts';
 import { type CslItem, cslItem, cslJson } from '../../../../src/exports/citations/csl-json.ts';
-import { HOSTILE_PAPERS, LISTED, PREPRINT } from './citables.ts';
+import { ARTICLE, HOSTILE_PAPERS, LISTED, PREPRINT } from './citables.ts';
 
 const text = { type: 'string', minLength: 1 };
 /** After schemas/input/csl-data.json of https://github.com/citation-style-language/schema (version 1.0.2): the variables that are written. */
@@ -44,6 +44,8 @@ const validate = new Ajv().compile({
       },
       title: text,
       'container-title': text,
+      volume: text,
+      issue: text,
       number: text,
       publisher: text,
       DOI: text,
@@ -95,6 +97,15 @@ describe('an item', () => {
   test('of a venue whose year is that of the preprint has no day', () => {
     const item = cslItem({ ...PREPRINT, venue: { name: 'Quays 2024', kind: 'journal' } });
     expect(item.issued).toEqual({ 'date-parts': [[2024]] });
+  });
+
+  test('of a volume of a journal', () => {
+    expect(cslItem(ARTICLE)).toMatchObject({
+      'container-title': 'Quays',
+      volume: '45',
+      issue: '4',
+      issued: { 'date-parts': [[2025]] },
+    });
   });
 });
 

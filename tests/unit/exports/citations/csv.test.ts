@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainText } from '../../../../src/exports/citations/citable.ts';
 import { CSV_COLUMNS, csv } from '../../../../src/exports/citations/csv.ts';
-import { HOSTILE_PAPERS, LISTED, PREPRINT } from './citables.ts';
+import { ARTICLE, HOSTILE_PAPERS, LISTED, PREPRINT } from './citables.ts';
 
 test('a line of each paper under the headings', () => {
   const { page } = PREPRINT;
@@ -15,6 +15,11 @@ test('a line of each paper under the headings', () => {
       '',
     ].join('\r\n'),
   );
+});
+
+test('a venue stands in one cell, in words', () => {
+  const [headings = [], cells = []] = readCsv(csv([ARTICLE]));
+  expect([cells[headings.indexOf('venue')], cells[headings.indexOf('year')]]).toEqual(['Quays 45(4), 2025', '2025']);
 });
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '＝1'])('%s is no formula', (title) => {

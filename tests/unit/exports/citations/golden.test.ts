@@ -40,7 +40,7 @@ const CHOSEN: readonly (readonly [why: string, title: string, publication: Parti
       arxiv: '2106.06147',
       doi: '10.1109/TPAMI.2022.3194311',
       authors: ['Jérôme Abdelnour', 'Jean Rouat', 'Giampiero Salvi'],
-      venue: { name: 'IEEE TPAMI 45(4), 2023', kind: 'journal' },
+      venue: { name: 'IEEE TPAMI', kind: 'journal', volume: '45', issue: '4', year: '2023' },
     },
   ],
   [

@@ -6,7 +6,7 @@ import { citePaper } from '../../../../src/exports/citations/cite-paper.ts';
 import { coins } from '../../../../src/exports/citations/coins.ts';
 import { highwireTags } from '../../../../src/exports/citations/highwire.ts';
 import { scholarlyArticle } from '../../../../src/exports/citations/scholarly-article.ts';
-import { HOSTILE_PAPERS, LISTED, PREPRINT, published, SITE } from './citables.ts';
+import { ARTICLE, HOSTILE_PAPERS, LISTED, PREPRINT, published, SITE } from './citables.ts';
 
 const read = (text: string | null) => [...new URLSearchParams(text ?? '')].filter(([key]) => key.startsWith('rft'));
 
@@ -45,6 +45,11 @@ test('the meta tags of a preprint, and of a paper of which the listing alone is 
     ['citation_pdf_url', 'https://arxiv.org/pdf/2408.01234'],
     ['citation_abstract_html_url', PREPRINT.page],
     ['citation_language', 'en'],
+  ]);
+  expect(highwireTags(ARTICLE).filter(([name]) => /journal|volume|issue/.test(name))).toEqual([
+    ['citation_journal_title', 'Quays'],
+    ['citation_volume', '45'],
+    ['citation_issue', '4'],
   ]);
   expect(highwireTags({ ...LISTED, published: null })).toEqual([
     ['citation_title', 'Lanterns by Rope-Light'],

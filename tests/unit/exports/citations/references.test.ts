@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { yearOf } from '../../../../src/exports/citations/citable.ts';
 import { markdown, markdownReference, markdownText } from '../../../../src/exports/citations/markdown.ts';
 import { plainReferences, reference } from '../../../../src/exports/citations/plain-text.ts';
-import { LISTED, PREPRINT } from './citables.ts';
+import { ARTICLE, LISTED, PREPRINT } from './citables.ts';
 
 const VENUE = { name: 'HARBOUR 2025', kind: 'conference' } as const;
 
@@ -20,6 +20,10 @@ describe('text', () => {
     [
       { ...PREPRINT, authors: ['Jean-Luc Ann Quay'], title: ['Why Ropes?'], venue: VENUE, doi: '10.1/a', arxiv: null },
       'Quay, J.-L. A. (2025). Why Ropes? HARBOUR 2025. https://doi.org/10.1/a',
+    ],
+    [
+      { ...ARTICLE, authors: ['Ada Quay'], arxiv: null, doi: '10.1/a' },
+      'Quay, A. (2025). Lanterns by Rope-Light. Quays, 45(4). https://doi.org/10.1/a',
     ],
     [
       { ...LISTED, title: null, published: null, authorCount: null },
@@ -63,6 +67,10 @@ describe('Markdown', () => {
     expect(markdownReference({ ...PREPRINT, venue: VENUE, doi: '10.1/(a)' })).toBe(
       '[Lanterns by Rope-Light](https://arxiv.org/abs/2408.01234). Ada Quay, Bo van der Rope, Lantern Team. HARBOUR 2025. arXiv:2408.01234. DOI [10.1/(a)](https://doi.org/10.1/%28a%29).',
     );
+  });
+
+  test('of a volume of a journal tells the year once', () => {
+    expect(markdownReference({ ...ARTICLE, authors: [] })).toContain('). Quays 45(4), 2025. arXiv');
   });
 
   test.each([

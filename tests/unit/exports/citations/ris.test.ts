@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { plainText, yearOf } from '../../../../src/exports/citations/citable.ts';
 import { authorNames, fullFamily } from '../../../../src/exports/citations/names.ts';
 import { ris } from '../../../../src/exports/citations/ris.ts';
-import { blanksOnce, HOSTILE_PAPERS, LISTED, PREPRINT } from './citables.ts';
+import { ARTICLE, blanksOnce, HOSTILE_PAPERS, LISTED, PREPRINT } from './citables.ts';
 
 test('a preprint', () => {
   expect(ris([PREPRINT]).split('\r\n')).toEqual([
@@ -38,6 +38,11 @@ test.each([
 ] as const)('a venue gives kind and year: %j', (venue, type, year, date) => {
   const tags = new Map(records(ris([{ ...PREPRINT, venue }]))[0]);
   expect([tags.get('TY'), tags.get('T2'), tags.get('PY'), tags.get('DA')]).toEqual([type, venue.name, year, date]);
+});
+
+test('volume and issue have tags of their own', () => {
+  const tags = new Map(records(ris([ARTICLE]))[0]);
+  expect(['TY', 'T2', 'VL', 'IS', 'PY'].map((tag) => tags.get(tag))).toEqual(['JOUR', 'Quays', '45', '4', '2025']);
 });
 
 test('hostile papers are read back as they are', () => {
