@@ -136,7 +136,7 @@ describe.each([ROOT_SITE, NAUGHTY_SITE])('the site in $outDir', ({ outDir, site 
   });
 
   test('lists carry a ContextObject for each paper that has a title', () => {
-    for (const list of allLists) {
+    for (const list of [...allLists, 'index.html']) {
       const objects = tagsOf(list).filter((element) => attribute(element, 'class') === 'Z3988');
       const titles = objects.map((object) => new URLSearchParams(attribute(object, 'title') ?? '').get('rft.title'));
       const rows = tagsOf(list).filter((element) => attribute(element, 'class') === 'row');
