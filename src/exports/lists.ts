@@ -3,7 +3,6 @@ import type { CatalogPaper } from '../catalog/catalog.ts';
 import { newestFirst } from '../catalog/papers.ts';
 import type { Link, PageMeta } from '../catalog/views/meta.ts';
 import { absolute, paperUrl } from '../urls.ts';
-import type { Citable } from './citations/citable.ts';
 import { citePaper } from './citations/cite-paper.ts';
 import { coins } from './citations/coins.ts';
 import { LIST_FORMATS } from './citations/formats.ts';
@@ -47,7 +46,7 @@ export function listData(
 ): ListData {
   const items = papers.slice(0, MOST_ITEMS);
   return {
-    coins: papers.slice(0, MOST_COINS).flatMap((paper) => coins(cited(paper, site)) ?? []),
+    coins: papers.slice(0, MOST_COINS).flatMap((paper) => coins(citePaper(paper, site)) ?? []),
     jsonLd: [
       {
         '@context': 'https://schema.org',
@@ -84,7 +83,7 @@ export function listFile(name: string | undefined, papers: readonly CatalogPaper
   if (found === undefined) throw new RangeError(`No list is exported as ${name}.`);
   const { format, part } = found;
   const some = papers.toSorted(newestFirst).slice(part * PART, (part + 1) * PART);
-  const own = some.map((paper) => cited(paper, site));
+  const own = some.map((paper) => citePaper(paper, site));
   const text = format.write(format.abstracts ? own : own.map((paper) => ({ ...paper, abstract: [] })));
   return new Response(text, { headers: { 'Content-Type': `${format.type}; charset=utf-8` } });
 }
@@ -103,15 +102,4 @@ function filesOf(papers: number) {
       label: part === 0 ? format.label : `${format.label}, part ${part + 1}`,
     })),
   );
-}
-
-// A paper stands in many lists.
-const known = new WeakMap<CatalogPaper, { readonly site: string | undefined; readonly citable: Citable }>();
-
-function cited(paper: CatalogPaper, site: URL | undefined): Citable {
-  const before = known.get(paper);
-  if (before !== undefined && before.site === site?.href) return before.citable;
-  const citable = citePaper(paper, site);
-  known.set(paper, { site: site?.href, citable });
-  return citable;
 }

@@ -13,6 +13,18 @@ import { tex } from './tex.ts';
 
 /** The paper with its abstract. `site`: where the site is, as Astro configures it. */
 export function citePaper(paper: CatalogPaper, site: URL | string | undefined): Citable {
+  const page = absolute(paperUrl(paper.slug), site);
+  const before = known.get(paper);
+  if (before?.page === page) return before;
+  const citable = citableOf(paper, page);
+  known.set(paper, citable);
+  return citable;
+}
+
+// A paper has a page, and stands in many lists.
+const known = new WeakMap<CatalogPaper, Citable>();
+
+function citableOf(paper: CatalogPaper, page: string): Citable {
   const { slug, name, published, source, title, abstract, publication } = paper;
   const authors = publication.authors.map(harmless).filter((author) => author !== '');
   const { arxiv, doi, venue } = publication;
@@ -30,7 +42,7 @@ export function citePaper(paper: CatalogPaper, site: URL | string | undefined): 
     pdf: pdf === undefined ? null : harmless(pdf.url),
     doi: doi === null ? null : harmless(doi),
     venue: venue === null ? null : citedVenue(venue),
-    page: absolute(paperUrl(slug), site),
+    page,
     listed: dayLabel(paper.digests[0] ?? ''),
   };
 }

@@ -20,7 +20,7 @@ const INNER = /.\p{Lu}|\p{N}/u;
 function isNameIn(abstract: string, word: string): boolean {
   if (!abstract.includes(word)) return false;
   const small = word.toLowerCase();
-  if (new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(abstract)) return false;
+  if (abstract.includes(small) && new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(abstract)) return false;
   return new RegExp(
     `(?<![\\p{L}\\p{N}'’-])\\p{Ll}+,? ${word}(?:['’]s)?(?:[.,;:)]|(?! ${JOINING} \\p{Lu}) \\p{Ll})`,
     'u',
