@@ -1,4 +1,5 @@
 // Every address of the site in one place, base-aware; slug <-> route parameter. Pure: runs in builds, tests and browsers.
+import { fnv1a } from './fnv.ts';
 
 const BASE = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
 
@@ -96,9 +97,7 @@ export function trendsForUrl(terms: readonly string[]): string {
   return listed.length === 0 ? trendsUrl() : `${trendsUrl()}?terms=${listed.join(',')}`;
 }
 
-/** FNV-1a, 32 bits, base 36: tells apart what is cut down to the same. */
+/** Tells apart what is cut down to the same: base 36. */
 export function mark(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash.toString(36);
+  return fnv1a(text).toString(36);
 }

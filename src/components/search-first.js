@@ -1,7 +1,7 @@
-// Before the first paint: a page whose address asks for something says that it is searching. Browser.
+// Before the first paint: whether something is asked. Browser.
 {
   const page = document.documentElement;
   if (/[?&](?!utm_)\w+=[^&]/.test(location.search)) page.dataset.searching = '';
-  // The script that answers did not come: the page stands as it was sent.
+  // No script, no answer.
   addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && delete page.dataset.searching, true);
 }

@@ -45,7 +45,9 @@ const matching = (pattern: RegExp, advice: string) =>
   z.custom<string>((value) => typeof value === 'string' && pattern.test(value), advice);
 
 const link = publicationSchema.shape.links.element.extend({
-  url: z.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https:// or http://.' }),
+  url: z
+    .url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https:// or http://.' })
+    .refine((url) => !/^https?:\/\/[^/?#]*@/i.test(url), 'Leave name and password out of the address.'),
 });
 
 /** `content/papers/<slug>.yaml`; the file name is the paper's slug. Unknown keys are refused; all may be left out. */

@@ -27,11 +27,11 @@ box?.addEventListener('click', (event) => {
 box?.addEventListener('focus', preload, { once: true });
 
 const params = new URLSearchParams(location.search);
-const asked = params.get('q') ?? '';
+const asked = (params.get('q') ?? '').slice(0, own?.maxLength);
 // Wherever a search comes from, it comes here; one that is reloaded or gone back to is not made again.
 const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 if (own !== null && asked !== '' && arrival?.type === 'navigate')
-  void import('./palette/recents.ts').then(({ rememberSearch }) => rememberSearch(asked)).catch(() => undefined);
+  void import('./asked.ts').then(({ noteSearch }) => noteSearch(asked)).catch(() => undefined);
 
 if (params.has('highlight')) void import('./highlight.ts').then(({ highlight }) => highlight()).catch(() => undefined);
 
@@ -42,8 +42,6 @@ function open(text = ''): void {
   if (text !== '') field.value = text;
   field.focus();
   field.select();
-  // The palette needs it: found in there, it would be a wait more.
-  void import('./palette/recents.ts').catch(() => undefined);
   void import('./palette/palette.ts').then(({ attend }) => attend(dialog)).catch(() => undefined);
   preload();
 }

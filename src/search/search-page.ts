@@ -2,6 +2,7 @@
 
 import { at, searchUrl } from '../urls.ts';
 import { type Answer, answer } from './answer.ts';
+import { noteSearch } from './asked.ts';
 import { FACETS, INDEX_FOLDER } from './contract.ts';
 import { need } from './document.ts';
 import { ResultsView } from './results-view.ts';
@@ -89,7 +90,7 @@ class SearchPage extends HTMLElement {
   #commit(): void {
     this.#readable(() => {
       const { state, unknown } = this.#form.read();
-      keep(state.q);
+      noteSearch(state.q);
       this.#form.put(state);
       this.#tell(unknown);
       this.#askAnew(state);
@@ -120,7 +121,7 @@ class SearchPage extends HTMLElement {
     const on = (selector: string) => target.closest<HTMLElement>(selector);
     const link = target.closest<HTMLAnchorElement>('a[data-search-go], a[data-search-how]');
     // Who types and takes a row has asked as well.
-    if (on('[data-search-results] h2 a')) keep(this.#form.read().state.q);
+    if (on('[data-search-results] h2 a')) noteSearch(this.#form.read().state.q);
     const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (link && !elsewhere) {
       event.preventDefault();
@@ -185,8 +186,6 @@ class SearchPage extends HTMLElement {
         if (stale()) return;
         if (left !== null) scrollTo(0, left.y);
         if (this.#failedParts()) this.#results.warn('partial', '');
-        // Who takes a row leaves the page at once, and could not wait for it.
-        void loadRecents().catch(() => undefined);
       })
       .catch((error: unknown) => {
         if (stale()) return;
@@ -201,17 +200,6 @@ class SearchPage extends HTMLElement {
     const parts = [like === null ? q : `Papers like ${like}`, labels.join(', '), this.#title];
     document.title = parts.filter((part) => part !== '').join(' · ');
   }
-}
-
-/** Among the recent searches, which the palette shows. */
-function keep(search: string): void {
-  void loadRecents()
-    .then(({ rememberSearch }) => rememberSearch(search))
-    .catch(() => undefined);
-}
-
-function loadRecents() {
-  return import('./palette/recents.ts');
 }
 
 customElements.define('search-page', SearchPage);

@@ -1,4 +1,5 @@
 // `pagefind/papers.json`: what every search needs to know of the papers. Written at the end of a build, read in browsers. Pure.
+import { fnv1a } from '../fnv.ts';
 
 /** The file. Lists go by paper number: the place of a paper among all, sorted by slug. */
 export interface TableFile {
@@ -14,9 +15,7 @@ export interface TableFile {
 export function nameMark(name: string | undefined): string {
   const letters = name === undefined ? '' : lettersOf(name);
   if (letters === '') return '.'.repeat(MARK_LENGTH);
-  // FNV-1a, folded: http://www.isthe.com/chongo/tech/comp/fnv/
-  let hash = 0x811c9dc5;
-  for (const letter of letters) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  const hash = fnv1a(letters);
   return (((hash ^ (hash >>> 15)) >>> 0) % 36 ** MARK_LENGTH).toString(36).padStart(MARK_LENGTH, '0');
 }
 

@@ -1,4 +1,5 @@
 // Parts of the index of meaning as they are sent, how they are written, and how they are read. Pure: runs in builds, browsers and tests.
+import { fnv1a } from '../../fnv.ts';
 
 /** A part as it is sent: the terms whose first words fall into it. */
 export interface NearFile {
@@ -28,11 +29,9 @@ export const LONGEST_NEAR = 4;
 /** So many papers are in a block of papers most like each. */
 export const LIKE_IN_BLOCK = 128;
 
-/** The part of a term, by the first letters of its first word: relatives, "sparse" and "sparsity", share one. FNV-1a. */
+/** The part of a term, by the first letters of its first word: relatives, "sparse" and "sparsity", share one. */
 export function nearPart(term: string): number {
-  let hash = 0x811c9dc5;
-  const start = (term.split(' ', 1)[0] ?? '').slice(0, LETTERS);
-  for (let at = 0; at < start.length; at += 1) hash = Math.imul(hash ^ start.charCodeAt(at), 0x01000193) >>> 0;
+  const hash = fnv1a((term.split(' ', 1)[0] ?? '').slice(0, LETTERS));
   return ((hash ^ (hash >>> 16)) >>> 0) % NEAR_PARTS;
 }
 

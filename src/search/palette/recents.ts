@@ -1,33 +1,18 @@
-// The reader's last searches, newest first: kept in their browser alone, and erasable. Runs in browsers.
+// The reader's last searches, newest first, as search/asked.ts has noted them; erasable. Runs in browsers.
+import { ASKED } from '../asked.ts';
 import { LONGEST_QUERY } from '../contract.ts';
 
-/** How many are kept. */
+/** How many are shown. */
 const MOST = 8;
-const KEY = 'searches';
 
-/** Newest first; empty where there are none, where what is kept is not ours, and where the browser keeps nothing. */
+/** Newest first, each once, whatever its case and blanks; empty where there are none, and where the browser keeps nothing. */
 export function recentSearches(): readonly string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    if (!Array.isArray(kept)) return [];
-    return kept
-      .filter((one) => typeof one === 'string' && one.trim() !== '' && one.length <= LONGEST_QUERY)
-      .slice(0, MOST);
-  } catch {
-    return [];
-  }
-}
-
-/** Puts a search first; one that differs only in case or blanks is the same. */
-export function rememberSearch(typed: string): void {
-  const text = typed.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUERY);
-  if (text === '') return;
-  keep([text, ...without(text)].slice(0, MOST));
+  return noted().slice(0, MOST);
 }
 
 /** Forgets one. */
 export function forgetSearch(text: string): void {
-  keep(without(text));
+  keep(noted().filter((other) => keyOf(other) !== keyOf(text)));
 }
 
 /** Forgets all. */
@@ -35,15 +20,26 @@ export function forgetSearches(): void {
   keep([]);
 }
 
-function without(text: string): readonly string[] {
-  return recentSearches().filter((other) => other.toLowerCase() !== text.toLowerCase());
+function noted(): readonly string[] {
+  try {
+    // The last piece has no end: it is empty, or cut.
+    const lines = (localStorage.getItem(ASKED) ?? '').split('\n').slice(0, -1);
+    const sound = lines.map((line) => line.trim()).filter((line) => line !== '' && line.length <= LONGEST_QUERY);
+    return sound.filter((line, place) => sound.findIndex((newer) => keyOf(newer) === keyOf(line)) === place);
+  } catch {
+    return [];
+  }
+}
+
+function keyOf(search: string): string {
+  return search.toLowerCase();
 }
 
 function keep(searches: readonly string[]): void {
   try {
-    if (searches.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(searches));
+    if (searches.length === 0) localStorage.removeItem(ASKED);
+    else localStorage.setItem(ASKED, searches.map((search) => `${search}\n`).join(''));
   } catch {
-    // Storage may be refused, or full.
+    // Storage may be refused.
   }
 }

@@ -96,6 +96,12 @@ aliases: [Steady Lamps]
   ]);
 });
 
+test.each(['https://ada:secret@code.example/', 'HTTP://ada@code.example/'])('%s is no address to publish', (url) => {
+  expect(check(`links:\n  - { url: '${url}', kind: code }\n`)).toEqual([
+    'steady-lanterns.yaml:2:12 facts-invalid links.0.url: Leave name and password out of the address.',
+  ]);
+});
+
 test('as many authors as the digest counts, or a warning with both numbers; the names stand', () => {
   expect(check('sources: [a list]\nauthors:\n  - Ada Quay\n')).toEqual([
     'steady-lanterns.yaml:3:3 facts-authors-differ The file names 1 of the authors, the digest counts 4.',

@@ -1,11 +1,7 @@
 // Recent searches: newest first, at most eight, erasable, and harmless where storage is refused or holds something else.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  forgetSearch,
-  forgetSearches,
-  recentSearches,
-  rememberSearch,
-} from '../../../../src/search/palette/recents.ts';
+import { noteSearch } from '../../../../src/search/asked.ts';
+import { forgetSearch, forgetSearches, recentSearches } from '../../../../src/search/palette/recents.ts';
 
 let kept: Map<string, string>;
 
@@ -20,14 +16,14 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('newest first, each once, at most eight', () => {
-  for (const search of ['a', 'b', 'A', ' c  d ', '', '   ']) rememberSearch(search);
+  for (const search of ['a', 'b', 'A', ' c  d ', '', '   ']) noteSearch(search);
   expect(recentSearches()).toEqual(['c d', 'A', 'b']);
-  for (let index = 0; index < 12; index += 1) rememberSearch(`knot ${index}`);
+  for (let index = 0; index < 12; index += 1) noteSearch(`knot ${index}`);
   expect(recentSearches()).toEqual([11, 10, 9, 8, 7, 6, 5, 4].map((index) => `knot ${index}`));
 });
 
 test('erased one by one, and all; then nothing is left in the browser', () => {
-  for (const search of ['a', 'b', 'c']) rememberSearch(search);
+  for (const search of ['a', 'b', 'c']) noteSearch(search);
   forgetSearch('b');
   expect(recentSearches()).toEqual(['c', 'a']);
   forgetSearches();
@@ -35,14 +31,14 @@ test('erased one by one, and all; then nothing is left in the browser', () => {
   expect(kept.size).toBe(0);
 });
 
-test.each(['{', '{"a":1}', 'null', '7', '"a"'])('%s in the store is none of ours', (value) => {
-  kept.set('searches', value);
-  expect(recentSearches()).toEqual([]);
+test('of a damaged list the sound parts stand', () => {
+  kept.set('searches', ['', ' a', '', 'x'.repeat(10_000), 'c', 'cut'].join('\n'));
+  expect(recentSearches()).toEqual(['a', 'c']);
 });
 
-test('of a damaged list the sound parts stand', () => {
-  kept.set('searches', JSON.stringify(['a', 3, null, ['b'], '', 'x'.repeat(10_000), 'c']));
-  expect(recentSearches()).toEqual(['a', 'c']);
+test('line breaks within a search are blanks', () => {
+  noteSearch('a\nb');
+  expect(recentSearches()).toEqual(['a b']);
 });
 
 test('where the browser keeps nothing, there is nothing, and nothing fails', () => {
@@ -50,8 +46,17 @@ test('where the browser keeps nothing, there is nothing, and nothing fails', () 
     throw new Error('refused');
   };
   vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
-  rememberSearch('a');
+  noteSearch('a');
   forgetSearch('a');
   forgetSearches();
   expect(recentSearches()).toEqual([]);
+});
+
+test('however much is searched, little is kept, and nothing of it is cut', () => {
+  for (let index = 0; index < 2000; index += 1) noteSearch(`a search of some words, the ${index}th`);
+  expect(kept.get('searches')?.length).toBeLessThan(10_000);
+  forgetSearches();
+  for (let index = 0; index < 100; index += 1) noteSearch(`${index} ${'long '.repeat(30)}`);
+  for (const search of recentSearches()) forgetSearch(search);
+  expect(recentSearches().every((search) => /^\d+( long){30}$/.test(search))).toBe(true);
 });
