@@ -80,8 +80,10 @@ export const paperRecordSchema = z.strictObject({
 });
 
 const versioned = { version: z.literal(API_VERSION) };
+const partsOf = (what: string) =>
+  z.array(z.url()).describe(`Addresses of all documents of this ${what}: one for each 2,000 papers.`);
 
-/** `/api/digests/<id>.json`: facts of each record as that digest gives them. */
+/** `/api/digests/<id>.json`, and `/api/digests/<id>/2.json` and so on of many papers: facts of each record as that digest gives them. */
 export const digestDocumentSchema = z.strictObject({
   ...versioned,
   id: z.string(),
@@ -90,6 +92,7 @@ export const digestDocumentSchema = z.strictObject({
   url: z.url(),
   file: z.strictObject({ name: z.string(), sha256: z.string(), bytes: count }),
   records: count,
+  parts: partsOf('digest'),
   papers: z.array(paperRecordSchema),
 });
 
@@ -101,7 +104,7 @@ export const topicDocumentSchema = z.strictObject({
   group: z.string(),
   summary: z.string(),
   url: z.url(),
-  parts: z.array(z.url()).describe('Addresses of all documents of this topic: one for each 2,000 papers.'),
+  parts: partsOf('topic'),
   papers: z.array(paperRecordSchema),
 });
 

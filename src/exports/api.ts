@@ -51,8 +51,11 @@ export function indexDocument(catalog: Catalog, site: Site): IndexDocument {
   };
 }
 
-/** One digest with its papers in the order of the page; author count, comments and the like are those of this digest. */
-export function digestDocument(digest: CatalogDigest, site: Site): DigestDocument {
+/**
+ * One digest with its papers in the order of the page, of many those of one part, counted from 0; author count, comments
+ * and the like are those of this digest.
+ */
+export function digestDocument(digest: CatalogDigest, site: Site, part = 0): DigestDocument {
   return {
     version: API_VERSION,
     id: digest.id,
@@ -61,7 +64,8 @@ export function digestDocument(digest: CatalogDigest, site: Site): DigestDocumen
     url: absolute(digestUrl(digest.id), site),
     file: { name: digest.file, sha256: digest.sha256, bytes: digest.bytes },
     records: digest.records,
-    papers: digest.entries.map(({ paper, appearance }) => ({
+    parts: digestPaths(digest).map((path) => absolute(apiUrl(`digests/${path}.json`), site)),
+    papers: partOf(digest.entries, part).map(({ paper, appearance }) => ({
       ...paperRecord(paper, site, appearance),
       published: appearance.published,
       authorCount: appearance.authorCount,
@@ -83,18 +87,19 @@ export function topicDocument(topic: CatalogTopic, site: Site, part = 0): TopicD
     summary,
     url: absolute(topicUrl(slug), site),
     parts: topicPaths(topic).map((path) => absolute(apiUrl(`topics/${path}.json`), site)),
-    papers: papers.slice(part * PART, (part + 1) * PART).map(({ paper }) => paperRecord(paper, site)),
+    papers: partOf(papers, part).map(({ paper }) => paperRecord(paper, site)),
   };
 }
 
 /** The paths of a topic's documents below `/api/topics/`, without their ending: one unless its papers are many. */
 export function topicPaths({ slug, papers }: CatalogTopic): readonly string[] {
-  const parts = Math.max(1, Math.ceil(papers.length / PART));
-  return Array.from({ length: parts }, (_, part) => (part === 0 ? slug : `${slug}/${part + 1}`));
+  return pathsOf(slug, papers.length);
 }
 
-/** Papers in one document: some 12 MB of JSON, since hosts refuse files of more than 20 or 25. */
-const PART = 2000;
+/** The same of a digest's documents below `/api/digests/`. */
+export function digestPaths({ id, entries }: CatalogDigest): readonly string[] {
+  return pathsOf(id, entries.length);
+}
 
 /** The data sets that papers name. */
 export function datasetsDocument({ datasets }: Catalog, site: Site): DatasetsDocument {
@@ -154,6 +159,18 @@ export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.
     venue: paper.publication.venue === null ? null : venueWords(paper.publication.venue),
     machineSummary: paper.publication.machineSummary,
   };
+}
+
+/** Papers in one document: some 12 MB of JSON, since hosts refuse files of more than 20 or 25. */
+const PART = 2000;
+
+function partOf<T>(papers: readonly T[], part: number): readonly T[] {
+  return papers.slice(part * PART, (part + 1) * PART);
+}
+
+function pathsOf(name: string, papers: number): readonly string[] {
+  const parts = Math.max(1, Math.ceil(papers / PART));
+  return Array.from({ length: parts }, (_, part) => (part === 0 ? name : `${name}/${part + 1}`));
 }
 
 /** Where the paper is, then what the abstract links to; each address once. */

@@ -32,10 +32,17 @@ export function apiPaths({ digests, topics }: Catalog): readonly ApiPath[] {
     },
     {
       path: 'digests/{id}.json',
-      about: 'A digest with the full records of its papers, in the order of the page.',
+      about: 'A digest with the full records of its papers, in the order of the page, at most 2,000.',
       document: 'digest',
       parameters: { id: 'Its date, 2025-11-06; further digests of one date end in -2, -3.' },
       example: file('digests', digest?.id),
+    },
+    {
+      path: 'digests/{id}/{part}.json',
+      about: further('digest'),
+      document: 'digest',
+      parameters: { id: 'Its date, with the ending of further digests of one date.', part: 'From 2 on.' },
+      example: null,
     },
     {
       path: 'topics/{slug}.json',
@@ -46,8 +53,7 @@ export function apiPaths({ digests, topics }: Catalog): readonly ApiPath[] {
     },
     {
       path: 'topics/{slug}/{part}.json',
-      about:
-        'The further papers of a topic that has more than 2,000; its first document lists the addresses in “parts”.',
+      about: further('topic'),
       document: 'topic',
       parameters: { slug: 'The last part of the topic’s address.', part: 'From 2 on.' },
       example: null,
@@ -67,6 +73,10 @@ export function apiPaths({ digests, topics }: Catalog): readonly ApiPath[] {
       example: 'schema.json',
     },
   ];
+}
+
+function further(what: string): string {
+  return `The further papers of a ${what} that has more than 2,000; its first document lists the addresses in “parts”.`;
 }
 
 /** The OpenAPI 3.1 document; its schemas are those of `/api/schema.json`. */

@@ -27,11 +27,11 @@ const paper = paperRecordSchema
   .strip();
 const index = indexDocumentSchema.pick({ name: true, url: true, digests: true, topics: true }).strip();
 const digestDocument = digestDocumentSchema
-  .pick({ id: true, date: true, url: true })
+  .pick({ id: true, date: true, url: true, parts: true })
   .extend({ papers: z.array(paper) })
   .strip();
 const topicDocument = topicDocumentSchema
-  .pick({ slug: true, title: true, summary: true, url: true })
+  .pick({ slug: true, title: true, summary: true, url: true, parts: true })
   .extend({ papers: z.array(paper) })
   .strip();
 
@@ -75,14 +75,14 @@ export async function readIssue(folder: string, about: About): Promise<Issue> {
           digests.map(({ id }) => id),
         ),
       );
-    const { id, date, url: page, papers } = await read(folder, `digests/${known.id}.json`, digestDocument);
+    const { id, date, url: page, papers } = await readParts(folder, `digests/${known.id}`, digestDocument);
     const subject = { kind: 'digest', topic: null } as const;
     return { ...shared, id: `digest-${id}`, subject, about: null, url: page, sections: [{ date, url: page, papers }] };
   }
   if (about.slug === null) {
     const since = about.since ?? digests[0]?.date ?? '';
     const wanted = digests.filter(({ date }) => date >= since);
-    const documents = await Promise.all(wanted.map(({ id }) => read(folder, `digests/${id}.json`, digestDocument)));
+    const documents = await Promise.all(wanted.map(({ id }) => readParts(folder, `digests/${id}`, digestDocument)));
     const subject = { kind: 'all', topic: null } as const;
     return { ...shared, id: `since-${since}`, subject, about: null, url, sections: once(documents) };
   }
@@ -95,7 +95,7 @@ export async function readIssue(folder: string, about: About): Promise<Issue> {
         topics.map(({ slug }) => slug),
       ),
     );
-  const topic = await read(folder, `topics/${known.slug}.json`, topicDocument);
+  const topic = await readParts(folder, `topics/${known.slug}`, topicDocument);
   const days = [...Map.groupBy(topic.papers, lastDay)].toSorted(([a], [b]) => (a < b ? 1 : -1));
   const since = about.since ?? days[0]?.[0] ?? '';
   const sections = days.filter(([date]) => date >= since).map(([date, papers]) => ({ date, url: topic.url, papers }));
@@ -108,6 +108,19 @@ export async function readIssue(folder: string, about: About): Promise<Issue> {
     url: topic.url,
     sections,
   };
+}
+
+/** A document with the papers of all its parts. */
+async function readParts<T extends { readonly parts: readonly string[]; readonly papers: readonly MailedPaper[] }>(
+  folder: string,
+  path: string,
+  schema: z.ZodType<T>,
+): Promise<T> {
+  const first = await read(folder, `${path}.json`, schema);
+  const further = await Promise.all(
+    first.parts.slice(1).map((_, at) => read(folder, `${path}/${at + 2}.json`, schema)),
+  );
+  return { ...first, papers: [first, ...further].flatMap(({ papers }) => papers) };
 }
 
 async function read<T>(folder: string, file: string, schema: z.ZodType<T>): Promise<T> {

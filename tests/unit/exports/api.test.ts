@@ -7,6 +7,7 @@ import { UNPUBLISHED } from '../../../src/corpus/schemas.ts';
 import {
   datasetsDocument,
   digestDocument,
+  digestPaths,
   indexDocument,
   paperRecord,
   topicDocument,
@@ -113,6 +114,24 @@ test('the papers of a large topic stand in several documents, each once', () => 
   expect(documents.map(({ papers }) => papers.length)).toEqual([2000, 2000, 1]);
   for (const { parts } of documents)
     expect(parts).toEqual(topicPaths(large).map((path) => `https://lanterns.example/api/topics/${path}.json`));
+});
+
+test('so do those of a large digest, in the order of its page', () => {
+  const [digest] = catalog.digests;
+  const [listed] = digest?.entries ?? [];
+  if (digest === undefined || listed === undefined) throw new Error('No digest has papers.');
+  const entries = Array.from({ length: 2001 }, (_, place) => ({
+    ...listed,
+    appearance: { ...listed.appearance, comments: place },
+  }));
+  const large = { ...digest, entries };
+  expect(digestPaths(large)).toEqual([digest.id, `${digest.id}/2`]);
+  const documents = digestPaths(large).map((_, part) => digestDocument(large, SITE, part));
+  expect(documents.flatMap(({ papers }) => papers.map(({ comments }) => comments))).toEqual([...entries.keys()]);
+  for (const { papers, parts } of documents) {
+    expect(papers.length).toBeLessThanOrEqual(2000);
+    expect(parts).toEqual(digestPaths(large).map((path) => `https://lanterns.example/api/digests/${path}.json`));
+  }
 });
 
 test('a record says where the paper can be read, each address once', () => {

@@ -1,5 +1,5 @@
 // The written message, read back by another library: complete, the same every time, and no text in it is markup or a header.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import PostalMime from 'postal-mime';
@@ -84,6 +84,25 @@ describe('a message', () => {
     const all = await titles('--since 2025-11-01 --to -');
     expect(all[0]).toBe('Offprint: 4 papers, 5 November 2025 to 7 November 2025');
     expect(all.slice(1)).toEqual(['Łoose Ropes 灯', 'Steady Lanterns', 'Tight Knots & <Loops>', 'Old Harbours']);
+  });
+
+  test.each([
+    ['--digest 2025-11-06', 'digests/2025-11-06', 2],
+    ['--topic lanterns --since 2025-01-01', 'topics/lanterns', 3],
+    ['--since 2025-11-01', 'digests/2025-11-06', 4],
+  ])('%s: the papers of all parts of a document', async (asked, path, papers) => {
+    const site = builtSite(THREE_DAYS);
+    const file = (name: string) => join(site, 'api', name);
+    const whole = JSON.parse(readFileSync(file(`${path}.json`), 'utf8'));
+    const parts = whole.papers.map((_: unknown, at: number) => `https://lanterns.example/api/${path}/${at + 1}.json`);
+    mkdirSync(file(path));
+    for (const [at, paper] of whole.papers.entries())
+      writeFileSync(
+        file(at === 0 ? `${path}.json` : `${path}/${at + 1}.json`),
+        JSON.stringify({ ...whole, parts, papers: [paper] }),
+      );
+    const { subject } = await read((await run(`${asked} --to -`, { site })).raw);
+    expect(subject).toContain(`${papers} papers, `);
   });
 
   test('is the same bytes every time, ASCII in short lines with CRLF', async () => {
