@@ -1,12 +1,10 @@
 // Every kind of page, light and dark, on a narrow phone, a phone and a desk: accessible, quiet, and as wide as the window.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { PAGE_TYPES, pagePath } from '../setup/page-types.ts';
 import { ROOT_SITE, SUB_SITE } from '../setup/sites.ts';
+import { expectAccessible, expectToFit } from './accessible.ts';
 import { expect, test } from './watch.ts';
 
-const WIDTHS = [320, 390, 1280];
-const SCHEMES = ['light', 'dark'] as const;
 /** Rows out of sight are laid out when they come into it: while axe measures, nothing should move. */
 async function layOutAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -17,25 +15,15 @@ async function layOutAll(page: Page): Promise<void> {
   });
 }
 
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 for (const type of PAGE_TYPES) {
-  for (const colorScheme of SCHEMES) {
-    for (const width of WIDTHS) {
-      test(`${type.name}, ${colorScheme}, ${width} pixels`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(pagePath(ROOT_SITE.outDir, type));
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
-        await layOutAll(page);
-        const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        );
-        expect(found).toEqual([]);
-      });
-    }
+  for (const width of [320, 1280]) {
+    test(`${type.name} is accessible and fits ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(pagePath(ROOT_SITE.outDir, type));
+      await expectToFit(page);
+      await layOutAll(page);
+      await expectAccessible(page);
+    });
   }
 
   test(`${type.name} stands still while it loads`, async ({ page }) => {
@@ -48,6 +36,7 @@ for (const type of PAGE_TYPES) {
     });
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(pagePath(ROOT_SITE.outDir, type));
+    await expectToFit(page);
     await page.evaluate(async () => {
       await document.fonts.ready;
       // What a font moves is moved in the frame after.
