@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     reporters: ['default', 'json'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], pool: 'threads', testTimeout: 60_000 } },
       {
         test: {
           name: 'build',
