@@ -8,8 +8,9 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results/e2e',
-  // A test that looks at a page in many ways takes its time where other programs run beside it.
+  // Where other programs run beside it, a test takes its time, above all one that looks at a page in many ways.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),

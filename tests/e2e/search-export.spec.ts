@@ -9,12 +9,12 @@ import { parse } from '@retorquere/bibtex-parser';
 import { PAGE_TYPES, type PageType, pagePath } from '../setup/page-types.ts';
 import { ROOT_SITE, SUB_SITE } from '../setup/sites.ts';
 import { expectAccessible, expectToFit } from './accessible.ts';
+import { rows } from './search-page.ts';
 import { expect, test } from './watch.ts';
 
 const LIST = pagePath(ROOT_SITE.outDir, PAGE_TYPES.find(({ name }) => name === 'large topic') as PageType);
 const TOPIC = LIST.split('/').at(-2) ?? '';
 
-const rows = (page: Page): Locator => page.locator('[data-search-results] > li');
 const boxes = (page: Page): Locator => page.getByRole('checkbox', { name: /^Export: / });
 const said = (page: Page): Locator => page.locator('[data-export-said]');
 const choice = (page: Page, name: string | RegExp): Locator => page.getByRole('radio', { name, exact: true });

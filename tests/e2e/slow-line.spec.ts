@@ -1,16 +1,12 @@
 // Search on a line that is slow, broken in places, or gone: what is there is shown, and what is missing is said.
 import type { Page } from '@playwright/test';
 import { test as bare } from '@playwright/test';
+import { box, done, rows } from './search-page.ts';
 import { expect } from './watch.ts';
 
 // Requests fail here on purpose, and the browser says so on its console: these tests go without the watch over it.
 const status = (page: Page) => page.locator('[data-search-status]');
-const rows = (page: Page) => page.locator('[data-search-results] > li');
 const partial = (page: Page) => page.locator('[data-search-warning=partial]');
-
-async function done(page: Page): Promise<void> {
-  await expect(status(page)).toHaveAttribute('data-search-status', 'done', { timeout: 15_000 });
-}
 
 bare.describe('a part that does not come', () => {
   for (const [what, pattern] of [
@@ -75,15 +71,14 @@ bare('rows stand as they arrive: a slow paper holds up only those after it', asy
 
 bare('an answer that comes after a newer question is dropped', async ({ page }) => {
   await page.goto('search/');
-  const box = page.locator('search-page input[name=q]');
   await page.route('**/pagefind/index/*', async (route) => {
     await new Promise((wait) => setTimeout(wait, 600));
     await route.continue();
   });
-  await box.fill('quantization');
+  await box(page).fill('quantization');
   await page.waitForTimeout(300);
-  await box.fill('vision');
-  await expect(box).toHaveValue('vision');
+  await box(page).fill('vision');
+  await expect(box(page)).toHaveValue('vision');
   await done(page);
   await expect(page).toHaveURL(/q=vision$/);
   await expect(rows(page).first()).toContainText(/vision/i);
@@ -94,17 +89,16 @@ bare('without a line after a first search: what is known is found, what is not i
   await done(page);
   const before = await rows(page).count();
   await context.setOffline(true);
-  const box = page.locator('search-page input[name=q]');
-  await box.fill('language model');
+  await box(page).fill('language model');
   await page.waitForTimeout(400);
   await done(page);
   await expect(rows(page).first()).toBeVisible();
-  await box.fill('zebra crossing');
+  await box(page).fill('zebra crossing');
   await page.waitForTimeout(400);
   await done(page);
   await expect(page.locator('[data-search-notice], [data-search-warning=partial]:not([hidden])').first()).toBeVisible();
   await context.setOffline(false);
-  await box.fill('language models');
+  await box(page).fill('language models');
   await expect(rows(page)).toHaveCount(before);
 });
 
