@@ -84,7 +84,7 @@ export function miniSystem(papers: readonly Paper[]): System {
 /** The papers of a built site, from its own API. */
 export function papersOf(site: string): readonly Paper[] {
   const bySlug = new Map<string, Paper>();
-  for (const file of globSync('api/digests/*.json', { cwd: site }).sort()) {
+  for (const file of globSync('api/digests/**/*.json', { cwd: site }).sort()) {
     const { papers } = JSON.parse(readFileSync(join(site, file), 'utf8')) as { readonly papers: readonly Paper[] };
     for (const paper of papers) bySlug.set(paper.slug, paper);
   }
