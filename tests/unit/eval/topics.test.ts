@@ -5,6 +5,7 @@ import { compileTopics, matchTopics } from '../../../src/catalog/topics/match.ts
 import { halfOf, labelledPapers, projectTopics } from '../../eval/labelled.ts';
 import { learnTopics } from '../../eval/learning.ts';
 import { columnsOf, fitLogistic } from '../../eval/logistic.ts';
+import { trainNetwork } from '../../eval/network.ts';
 import { f1, type Judged, precision, recall, tally } from '../../eval/score.ts';
 
 const papers = labelledPapers();
@@ -83,6 +84,53 @@ describe('logistic regression', () => {
   test('is drawn to zero by a penalty, and l1 ends there', () => {
     expect(Math.abs(fit(0, 5).weights[0] ?? 0)).toBeLessThan(Math.abs(fit(0, 0.1).weights[0] ?? 0));
     expect([...fit(5, 0).weights]).toEqual([0, 0]);
+  });
+});
+
+describe('a network', () => {
+  const shape = { inputs: 2, units: 64, questions: 2, rounds: 250 };
+  const cases = [[], [0], [1], [0, 1]];
+  /** Whether exactly one of two things is there, which no sum of weights tells; and whether the first is. */
+  const examples = Array.from({ length: 200 }, (_, at) => {
+    const places = cases[at % 4] ?? [];
+    return {
+      places,
+      values: places.map(() => 1),
+      targets: Float32Array.of(places.length === 1 ? 1 : 0, places.includes(0) ? 1 : 0),
+      importance: Float32Array.of(1, 1),
+    };
+  });
+  const trained = trainNetwork(examples, shape);
+
+  test('learns what a sum of weights cannot', () => {
+    const answers = cases.map((places) => {
+      const active = trained.biases.map((bias, unit) =>
+        Math.max(
+          0,
+          places.reduce((sum, place) => sum + (trained.first[place * shape.units + unit] ?? 0), bias),
+        ),
+      );
+      return [0, 1].map((question) => {
+        const odds = active.reduce((sum, one, unit) => sum + one * (trained.second[unit * 2 + question] ?? 0), 0);
+        return odds + (trained.outBiases[question] ?? 0) > 0;
+      });
+    });
+    expect(answers).toEqual([
+      [false, false],
+      [true, true],
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  test('is the same each time', () => {
+    expect(trainNetwork(examples, shape)).toEqual(trained);
+  });
+
+  test('learns nothing from answers that do not count', () => {
+    const mute = examples.map((example) => ({ ...example, importance: Float32Array.of(0, 0) }));
+    const { outBiases } = trainNetwork(mute, { ...shape, rounds: 2 });
+    expect(new Set(outBiases).size).toBe(1);
   });
 });
 

@@ -11,7 +11,7 @@ function topic(slug: string, phrase: string, editor: { include?: string[]; exclu
   return { slug, ...topicSchema.parse({ ...head, ...editor }) };
 }
 
-const silent: LearnedTopic = { bias: -4, rules: [0, 0], others: {}, terms: {}, quiet: {} };
+const silent: LearnedTopic = { bias: -4, rules: [0, 0], others: {}, terms: {}, quiet: {}, units: [] };
 const bees: LearnedTopic = {
   ...silent,
   rules: [1, 1],
