@@ -85,6 +85,14 @@ describe('evidence', () => {
     expect(terms).not.toContain('wax');
   });
 
+  test('of words that other topics have too, shows only those that say most, and only for want of others', () => {
+    const quiet = { ...silent, quiet: { nectar: [9], pollen: [2] } };
+    const terms = (learned: LearnedTopic, title: string) =>
+      match({ bees: learned }, title)[0]?.evidence.map(({ term }) => term);
+    expect(terms(quiet, 'Nectar and pollen')).toEqual(['Nectar']);
+    expect(terms({ ...quiet, terms: { wax: [2] } }, 'Nectar and wax')).toEqual(['wax']);
+  });
+
   test('no words, no topic', () => {
     expect(slugs({ bees }, 'A model of models', 'Models, models, models.')).toEqual([]);
   });

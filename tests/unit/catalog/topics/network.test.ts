@@ -25,9 +25,12 @@ const network: Network = {
 const bees: LearnedTopic = { bias: -1, rules: [0, 0], others: {}, terms: {}, quiet: {}, units: [3, -1] };
 
 function match(learned: LearnedTopic, title: string, abstract: string) {
-  const head = { title: 'Bees', summary: 'Bees.', group: 'Other fields', rules: { match: [{ phrase: 'bee' }] } };
-  const topics = [{ slug: 'bees', ...topicSchema.parse(head) }];
-  return matchTopics(compileTopics(topics, { bees: learned }, network), { slug: 'the-paper', title, abstract });
+  return matchTopics(compileTopics([topic('bees', 'bee')], { bees: learned }, network), { slug: '', title, abstract });
+}
+
+function topic(slug: string, phrase: string) {
+  const head = { title: slug, summary: `${slug}.`, group: 'Other fields', rules: { match: [{ phrase }] } };
+  return { slug, ...topicSchema.parse(head) };
 }
 
 describe('the network', () => {
@@ -47,6 +50,19 @@ describe('the network', () => {
     const rules = { ...bees, bias: 0, units: [1, 0] };
     const score = (title: string) => match(rules, title, 'We study nectar.')[0]?.score ?? 0;
     expect(score('Bees')).toBeGreaterThan(score('Insects'));
+  });
+
+  test('does not hear the rules of a topic that only shares the name of one', () => {
+    const topics = [topic('bees', 'bee'), topic('wasps', 'wasp')];
+    const score = (learned: Record<string, LearnedTopic>) =>
+      matchTopics(compileTopics(topics, learned, network), {
+        slug: '',
+        title: 'Bees',
+        abstract: 'We study nectar.',
+      }).find(({ slug }) => slug === 'wasps')?.score ?? 0;
+    const wasps = { ...bees, bias: 0, units: [1, 0] };
+    expect(score({ wasps })).toBeGreaterThan(0.5);
+    expect(score({ wasps, bees })).toBeGreaterThan(score({ wasps }));
   });
 
   test('sees the mix of terms, not how long the abstract is', () => {
