@@ -1,41 +1,54 @@
-// Labelled papers and the topics' rules -> for each topic the weights of terms and rules that tell its papers best. Pure.
-import { type LearnedTopic, type LearnedTopics, MOST_RULES } from '../../src/catalog/topics/learned.ts';
+// Labelled papers and the topics' rules -> what is learned of each topic: weights of terms and rules, and what the units of
+// a network for all topics say. Pure.
+import type { LearnedTopic, LearnedTopics } from '../../src/catalog/topics/learned.ts';
 import type { TopicSource } from '../../src/catalog/topics/match.ts';
+import type { Network } from '../../src/catalog/topics/network.ts';
 import type { LabelledPaper } from './labelled.ts';
-import { type Columns, columnsOf, fitLogistic, type Penalty } from './logistic.ts';
+import { type Answer, type LinearTopic, linearLearner } from './linear.ts';
+import { learnNetwork } from './network-learning.ts';
 import { type Observations, observe } from './observe.ts';
-import { THEMES, type Themes, themesOf } from './themes.ts';
+
+/** All that is learned. */
+export interface Lesson {
+  readonly topics: LearnedTopics;
+  readonly network: Network;
+}
 
 /**
- * Learns all topics, one against the rest. A paper that a reader may or may not choose counts a little, as a weak no.
- * What was chosen by cross-validation within the tuning half is named below.
+ * Learns all topics twice: one against the rest, and together in a network that knows what they have in common. What is
+ * kept is a mix of both, in log odds. Numbers named below were chosen by cross-validation within the tuning half.
  */
-export function learnTopics(topics: readonly TopicSource[], papers: readonly LabelledPaper[]): LearnedTopics {
+export function learnTopics(topics: readonly TopicSource[], papers: readonly LabelledPaper[]): Lesson {
   const seen = observe(topics, papers);
-  const themes = themesOf(seen);
-  const layout = layoutOf(topics.length, seen.terms.length);
-  const columns = columnsOf(
-    papers.map((paper, at) => features(paper, at, seen, themes, layout)),
-    layout.end,
-  );
-  return Object.fromEntries(
-    topics.map(({ slug }, topic) => [slug, learnTopic(topics, topic, papers, columns, seen, themes, layout)]),
-  );
+  const habits = papers.map(({ by }) => by === 'read for training');
+  const slugs = topics.map(({ slug }) => slug);
+  const answers = slugs.map((slug) => answerTo(slug, papers));
+  const learnLinear = linearLearner(seen, habits, topics.length);
+  const { network, biases, says } = learnNetwork(slugs, seen, habits, answers);
+  const learned = slugs.map((slug, topic) => {
+    const given = papers.flatMap(({ core }, paper) => (core.includes(slug) ? [paper] : []));
+    const linear = trusting(learnLinear(topic, answers[topic] as Answer), topic, given.length);
+    const share = (MIX.most * given.length) / (MIX.half + given.length);
+    return [
+      slug,
+      {
+        bias: rounded(linear.bias * (1 - share) + ((biases[topic] ?? 0) + MIX.lift) * share),
+        ...rulesOf(linear, 1 - share, topic, slugs),
+        ...termsOf(linear, 1 - share, seen, telling(given, seen)),
+        units: (says[topic] ?? []).map((say) => rounded(say * share)),
+      },
+    ] as const;
+  });
+  return { topics: Object.fromEntries(learned), network };
 }
 
 /** A paper belongs from this chance: the trust in rules makes chances a little too high. */
 const BAR = 0.53;
+/** A paper that a reader may or may not choose counts a little, as a weak no. */
 const UNSURE = { target: 0.3, importance: 0.5 };
-const PENALTIES = {
-  ownShare: { l1: 0, l2: 0.1 },
-  ownReached: { l1: 0, l2: 0.3 },
-  theme: { l1: 0, l2: 1 },
-  habit: { l1: 0, l2: 0.5 },
-  other: { l1: 0.3, l2: 1 },
-} as const satisfies Record<string, Penalty>;
-/** Brings features to like sizes, so that one penalty fits them all. */
-const SCALES = { share: 1 / 1.5, title: 0.7, theme: 2 };
-const MOST_TERMS = 1500;
+/** The network's share, how many labelled papers halve it, and how much too low its log odds are: it learns of few papers to say no. */
+const MIX = { most: 0.5, half: 20, lift: 1.2 };
+const MOST_TERMS = 1300;
 const LEAST_WEIGHT = 0.02;
 /**
  * What a threshold's worth of a topic's own rules says beyond what was learned, for a topic without labels, and how many
@@ -45,116 +58,61 @@ const TRUST = { most: 1, half: 60 };
 /** A term is shown as a reason where at least this share of the labelled papers that have it belong to the topic. */
 const TELLING_SHARE = 0.4;
 
-/** Where each kind of feature begins. `habit`: those who read for training choose a little more or less than the others. */
-interface Layout {
-  readonly reached: number;
-  readonly themes: number;
-  readonly habit: number;
-  readonly terms: number;
-  readonly titled: number;
-  readonly end: number;
-}
-
-function layoutOf(topics: number, terms: number): Layout {
-  const themes = 2 * topics;
-  const habit = themes + THEMES;
-  return { reached: topics, themes, habit, terms: habit + 1, titled: habit + 1 + terms, end: habit + 1 + 2 * terms };
-}
-
-function features(
-  { by }: LabelledPaper,
-  at: number,
-  { papers }: Observations,
-  themes: Themes,
-  layout: Layout,
-): ReadonlyMap<number, number> {
-  const { shares = [], amounts = new Map<number, number>(), titled = [] } = papers[at] ?? {};
-  return new Map([
-    ...shares.flatMap((share, topic) =>
-      share > 0 ? [[topic, Math.min(share, MOST_RULES) * SCALES.share] as const] : [],
-    ),
-    ...shares.flatMap((share, topic) => (share >= 1 ? [[layout.reached + topic, 1] as const] : [])),
-    ...themes.of(amounts).map((part, theme) => [layout.themes + theme, part * SCALES.theme] as const),
-    ...(by === 'read for training' ? [[layout.habit, 1] as const] : []),
-    ...[...amounts].map(([term, amount]) => [layout.terms + term, amount] as const),
-    ...titled.map((term) => [layout.titled + term, SCALES.title] as const),
-  ]);
-}
-
-function learnTopic(
-  topics: readonly TopicSource[],
-  topic: number,
-  papers: readonly LabelledPaper[],
-  columns: Columns,
-  seen: Observations,
-  themes: Themes,
-  layout: Layout,
-): LearnedTopic {
-  const slug = topics[topic]?.slug ?? '';
-  const unsure = (paper: LabelledPaper) => paper.maybe.includes(slug);
-  const { bias, weights } = fitLogistic(
-    columns,
-    Float64Array.from(papers, (paper) => (unsure(paper) ? UNSURE.target : paper.core.includes(slug) ? 1 : 0)),
-    Float64Array.from(papers, (paper) => (unsure(paper) ? UNSURE.importance : 1)),
-    Array.from({ length: layout.end }, (_, feature) => penaltyOf(feature, topic, layout)),
-  );
-  const given = papers.filter(({ core }) => core.includes(slug)).length;
-  const trust = (TRUST.most * TRUST.half) / (TRUST.half + given);
-  const rulesOf = (one: number) =>
-    [at(weights, one) * SCALES.share + (one === topic ? trust : 0), at(weights, layout.reached + one)].map(rounded);
-  const others = topics.flatMap((other, one) => {
-    const rules = rulesOf(one);
-    return one === topic || rules.every((weight) => weight === 0) ? [] : [[other.slug, rules] as const];
-  });
-  const byTheme = themes.weightsOf(
-    weights.subarray(layout.themes, layout.habit).map((weight) => weight * SCALES.theme),
-  );
-  const terms = seen.terms.map((key, term) => ({
-    key,
-    mention: at(weights, layout.terms + term) + at(byTheme, term),
-    title: at(weights, layout.titled + term) * SCALES.title,
-    papers: seen.counts[term] ?? 0,
-  }));
-  const shares = sharesOf(papers, slug, seen);
-  const kept = terms
-    .map((term) => ({ ...term, says: Math.max(Math.abs(term.mention), Math.abs(term.title)) }))
-    .filter(({ says }) => says >= LEAST_WEIGHT)
-    .sort((a, b) => b.says * b.papers ** 0.25 - a.says * a.papers ** 0.25)
-    .slice(0, MOST_TERMS)
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const entries = kept.map(({ key, mention, title }) => {
-    const parts = title === 0 ? [rounded(mention)] : [mention, title].map(rounded);
-    return { telling: (shares.get(key) ?? 0) >= TELLING_SHARE, entry: [key, parts] as const };
-  });
-  const those = (telling: boolean) =>
-    Object.fromEntries(entries.filter((each) => each.telling === telling).map(({ entry }) => entry));
+function answerTo(slug: string, papers: readonly LabelledPaper[]): Answer {
+  const unsure = ({ maybe }: LabelledPaper) => maybe.includes(slug);
   return {
-    bias: rounded(bias - Math.log(BAR / (1 - BAR))),
-    rules: rulesOf(topic),
-    others: Object.fromEntries(others),
-    terms: those(true),
-    quiet: those(false),
+    targets: Float64Array.from(papers, (paper) => (unsure(paper) ? UNSURE.target : paper.core.includes(slug) ? 1 : 0)),
+    importance: Float64Array.from(papers, (paper) => (unsure(paper) ? UNSURE.importance : 1)),
   };
 }
 
-/** Of the labelled papers that have a term, the share that belongs to the topic. */
-function sharesOf(papers: readonly LabelledPaper[], slug: string, { papers: seen, terms, counts }: Observations) {
-  const within = new Float64Array(terms.length);
-  papers.forEach(({ core }, place) => {
-    if (core.includes(slug)) for (const term of seen[place]?.amounts.keys() ?? []) within[term] = at(within, term) + 1;
-  });
-  return new Map(terms.map((key, term) => [key, at(within, term) / Math.max(1, counts[term] ?? 0)]));
+function trusting({ bias, rules, terms }: LinearTopic, topic: number, given: number): LinearTopic {
+  const trust = (TRUST.most * TRUST.half) / (TRUST.half + given);
+  return {
+    bias: bias - Math.log(BAR / (1 - BAR)),
+    rules: rules.map((rule, one) => (one === topic ? { ...rule, amount: rule.amount + trust } : rule)),
+    terms,
+  };
 }
 
-function penaltyOf(feature: number, topic: number, layout: Layout): Penalty {
-  if (feature === topic) return PENALTIES.ownShare;
-  if (feature === layout.reached + topic) return PENALTIES.ownReached;
-  if (feature === layout.habit) return PENALTIES.habit;
-  return feature >= layout.themes && feature < layout.habit ? PENALTIES.theme : PENALTIES.other;
+function rulesOf({ rules }: LinearTopic, share: number, topic: number, slugs: readonly string[]) {
+  const parts = rules.map(({ amount, reached }) => [amount * share, reached * share].map(rounded));
+  const speaking = parts.flatMap((rule, one) =>
+    one === topic || rule.every((weight) => weight === 0) ? [] : [[slugs[one] ?? '', rule] as const],
+  );
+  return { rules: parts[topic] ?? [], others: Object.fromEntries(speaking) };
 }
 
-function at(numbers: Float64Array, place: number): number {
-  return numbers[place] ?? 0;
+function termsOf(
+  linear: LinearTopic,
+  share: number,
+  { terms, counts }: Observations,
+  shown: ReadonlySet<number>,
+): Pick<LearnedTopic, 'terms' | 'quiet'> {
+  const kept = linear.terms
+    .map(({ amount, title }, term) => ({ term, amount: amount * share, title: title * share }))
+    .map((each) => ({ ...each, says: Math.max(Math.abs(each.amount), Math.abs(each.title)) }))
+    .filter(({ says }) => says >= LEAST_WEIGHT)
+    .sort((a, b) => b.says * (counts[b.term] ?? 0) ** 0.25 - a.says * (counts[a.term] ?? 0) ** 0.25)
+    .slice(0, MOST_TERMS)
+    .sort((a, b) => a.term - b.term);
+  const those = (telling: boolean) =>
+    Object.fromEntries(
+      kept
+        .filter(({ term }) => shown.has(term) === telling)
+        .map(({ term, amount, title }) => [terms[term] ?? '', (title === 0 ? [amount] : [amount, title]).map(rounded)]),
+    );
+  return { terms: those(true), quiet: those(false) };
+}
+
+/** The terms of which enough papers belong to a topic, given the places of those that do. */
+function telling(given: readonly number[], { papers, counts }: Observations): ReadonlySet<number> {
+  const within = new Map<number, number>();
+  for (const paper of given) {
+    for (const term of papers[paper]?.amounts.keys() ?? []) within.set(term, (within.get(term) ?? 0) + 1);
+  }
+  const enough = [...within].filter(([term, papersWith]) => papersWith >= TELLING_SHARE * (counts[term] ?? 0));
+  return new Set(enough.map(([term]) => term));
 }
 
 function rounded(weight: number): number {

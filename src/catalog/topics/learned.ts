@@ -1,7 +1,15 @@
 // Weights learned from labelled papers + the words of a paper -> what they say for each topic, beyond its rules. Pure.
-
-import type { Field, Term } from './evidence.ts';
-import { isTelling, mentionAt, saturatedAmount } from './terms.ts';
+import { type FoundTerm, type Node, newNode, nodeOf } from './found.ts';
+import {
+  activate,
+  type CompiledNetwork,
+  compileNetwork,
+  inputsOf,
+  MOST_RULES,
+  type Network,
+  unitsSay,
+} from './network.ts';
+import { saturatedAmount } from './terms.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What was learned about one topic: parts of a sum (log odds) that is positive where the paper belongs. */
@@ -15,6 +23,8 @@ export interface LearnedTopic {
   readonly terms: Readonly<Record<string, readonly number[]>>;
   /** The same for terms that also stand in many papers of other topics: they weigh, but are no reason to show. */
   readonly quiet: Readonly<Record<string, readonly number[]>>;
+  /** For each unit of the network, how active it is; none where the network is not asked. */
+  readonly units: readonly number[];
 }
 
 /** By slug. */
@@ -23,55 +33,70 @@ export type LearnedTopics = Readonly<Record<string, LearnedTopic>>;
 /** What `npm run learn:topics` learned for the topics of the project. */
 export const LEARNED = weights as LearnedTopics;
 
-/** More evidence by rules than this share of the threshold says no more. */
-export const MOST_RULES = 3;
-
 /** Learned weights ready for {@link weighAll}. */
 export interface CompiledWeights {
   /** By place of the topic; null where nothing was learned. */
   readonly biases: readonly (number | null)[];
   /** By place of the topic whose rules speak: for which topics they do. */
   readonly rules: readonly (readonly RuleWeight[])[];
+  /** By place of the topic, for each unit of the network. */
+  readonly units: readonly (readonly number[])[];
+  readonly network: CompiledNetwork;
   readonly root: Node;
 }
 
-/** A learned term that a paper has. */
-export interface FoundTerm {
-  readonly node: Node;
-  /** At most one for the title, then at most one for the abstract; their worth is that of their mentions. */
-  readonly uses: readonly Term[];
-  readonly mentions: number;
+/** What was learned, asked about one paper. */
+export interface Learned {
+  /** The log odds of each topic, by place; null where nothing was learned. */
+  readonly odds: readonly (number | null)[];
+  /** The terms it has. */
+  readonly found: readonly FoundTerm[];
+  /** How active each unit of the network is. */
+  readonly active: Float32Array;
+  /** What brought the amounts of terms to the scale of the network. */
+  readonly scale: number;
 }
 
 /** Makes the weights of the topics with these slugs ready; do it once for all papers. */
-export function compileWeights(slugs: readonly string[], learned: LearnedTopics): CompiledWeights {
-  const root = newNode(false);
+export function compileWeights(slugs: readonly string[], learned: LearnedTopics, network: Network): CompiledWeights {
+  const root = newNode();
   const rules = slugs.map((): RuleWeight[] => []);
-  const biases = slugs.map((slug, topic) => {
-    const own = Object.hasOwn(learned, slug) ? learned[slug] : undefined;
-    if (!own) return null;
-    for (const [terms, shown] of [[own.terms, true] as const, [own.quiet, false] as const]) {
+  const known = slugs.map((slug) => (Object.hasOwn(learned, slug) ? learned[slug] : undefined));
+  for (const [topic, own] of known.entries()) {
+    for (const [terms, shown] of [[own?.terms ?? {}, true] as const, [own?.quiet ?? {}, false] as const]) {
       for (const [key, [amount = 0, title = 0]] of Object.entries(terms)) {
         nodeOf(root, key).weights.push({ topic, amount, title, shown });
       }
     }
-    for (const [other, [amount = 0, reached = 0]] of [[slug, own.rules] as const, ...Object.entries(own.others)]) {
+    const speaking = own ? [[slugs[topic] ?? '', own.rules] as const, ...Object.entries(own.others)] : [];
+    for (const [other, [amount = 0, reached = 0]] of speaking) {
       rules[slugs.indexOf(other)]?.push({ topic, amount, reached });
     }
-    return own.bias;
-  });
-  return { biases, rules, root };
+  }
+  const units = known.map((own) => own?.units ?? []);
+  if (units.some(({ length }) => length > 0)) {
+    for (const [input, key] of network.terms.entries()) nodeOf(root, key).input = input;
+  }
+  // Another archive's topic may share the name of one, not its meaning: its rules are not those the network learned.
+  const learnedSlugs = slugs.map((slug, topic) => (known[topic] ? slug : ''));
+  return {
+    biases: known.map((own) => own?.bias ?? null),
+    rules,
+    units,
+    network: compileNetwork(network, learnedSlugs),
+    root,
+  };
 }
 
 /**
- * The log odds of each topic, by place; null where nothing was learned.
+ * Asks what was learned about one paper.
  * @param shares what the rules of each topic say, as shares of their thresholds
  */
 export function weighAll(
-  { biases, rules }: CompiledWeights,
+  { biases, rules, units, network }: CompiledWeights,
   shares: readonly number[],
   found: readonly FoundTerm[],
-): readonly (number | null)[] {
+): Learned {
   const sums = Float64Array.from(biases, (bias) => bias ?? 0);
   for (const [place, share] of shares.entries()) {
     if (share <= 0) continue;
@@ -83,66 +108,19 @@ export function weighAll(
       sums[topic] = (sums[topic] ?? 0) + amount * saturated + title * inTitle;
     }
   }
-  return biases.map((bias, topic) => (bias === null ? null : (sums[topic] ?? 0)));
-}
-
-/** What the rules of a topic say for the topic itself. */
-export function ownRules({ rules }: CompiledWeights, topic: number, share: number): number {
-  const own = rules[topic]?.find((weight) => weight.topic === topic);
-  return own && share > 0 ? ruleSays(own, share) : 0;
-}
-
-/** The found terms that speak for a topic: those that tell a reader why, and others, for want of such. */
-export function speakingTerms(found: readonly FoundTerm[], topic: number): SpeakingTerms {
-  const speaking = found.flatMap(({ node, uses, mentions }) => {
-    const weight = node.telling ? node.weights.find((one) => one.topic === topic) : undefined;
-    if (!weight) return [];
-    const perMention = (weight.amount * saturatedAmount(mentions)) / mentions;
-    const weighed = uses.map((use) => ({
-      ...use,
-      shown: weight.shown,
-      worth: perMention * use.worth + (use.where === 'title' ? weight.title : 0),
-    }));
-    return weighed.filter(({ worth }) => worth > 0);
-  });
-  return { telling: speaking.filter(({ shown }) => shown), others: speaking.filter(({ shown }) => !shown) };
-}
-
-/** See {@link speakingTerms}. */
-export interface SpeakingTerms {
-  readonly telling: readonly Term[];
-  readonly others: readonly Term[];
-}
-
-/** The learned terms of the fields, the title first. */
-export function findTerms({ root }: CompiledWeights, fields: readonly Field[]): readonly FoundTerm[] {
-  const all = new Map<Node, { node: Node; uses: Mutable<Term>[]; mentions: number }>();
-  for (const field of fields) {
-    const { where, text, words } = field;
-    for (let from = 0; from < words.length; from += 1) {
-      let node: Node | undefined = root;
-      for (let at = from; at < words.length; at += 1) {
-        const word = words[at];
-        if (!word || (at > from && word.apart)) break;
-        node = node.next.get(word.stem);
-        if (!node) break;
-        if (node.weights.length === 0) continue;
-        const known = all.get(node) ?? { node, uses: [], mentions: 0 };
-        if (known.uses.length === 0) all.set(node, known);
-        const worth = mentionAt(field, from);
-        known.mentions += worth;
-        const use = known.uses.at(-1);
-        if (use?.where === where) {
-          use.count += 1;
-          use.worth += worth;
-        } else {
-          const key = words.slice(from, at + 1).map(({ stem }) => stem);
-          known.uses.push({ term: text.slice(words[from]?.start, word.end), where, key, count: 1, worth });
-        }
-      }
-    }
-  }
-  return [...all.values()];
+  const amounts = new Map(
+    found.flatMap(({ node, mentions }) => (node.input < 0 ? [] : [[node.input, saturatedAmount(mentions)]])),
+  );
+  const own = network.places.map((place) => shares[place] ?? 0);
+  const inputs = inputsOf(network.terms, amounts, own);
+  const active = activate(network, inputs);
+  const says = (topic: number) => (sums[topic] ?? 0) + unitsSay(active, units[topic] ?? []);
+  return {
+    odds: biases.map((bias, topic) => (bias === null ? null : says(topic))),
+    found,
+    active,
+    scale: inputs.scale,
+  };
 }
 
 /** What the rules of one topic say for a topic: for their share of the threshold, and for reaching it. */
@@ -152,38 +130,7 @@ interface RuleWeight {
   readonly reached: number;
 }
 
-/** What a term says for a topic. */
-interface TermWeight {
-  readonly topic: number;
-  readonly amount: number;
-  readonly title: number;
-  readonly shown: boolean;
-}
-
-/** A tree of stems. */
-interface Node {
-  /** Whether the term that ends here is worth showing. */
-  readonly telling: boolean;
-  readonly next: Map<string, Node>;
-  readonly weights: TermWeight[];
-}
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-function nodeOf(root: Node, key: string): Node {
-  return key.split(' ').reduce((node, stem, at, stems) => {
-    const known = node.next.get(stem);
-    if (known) return known;
-    const child = newNode(isTelling(stems.slice(0, at + 1)));
-    node.next.set(stem, child);
-    return child;
-  }, root);
-}
-
-function ruleSays({ amount, reached }: RuleWeight, share: number): number {
+/** See {@link RuleWeight}. */
+export function ruleSays({ amount, reached }: RuleWeight, share: number): number {
   return amount * Math.min(share, MOST_RULES) + (share >= 1 ? reached : 0);
-}
-
-function newNode(telling: boolean): Node {
-  return { next: new Map(), telling, weights: [] };
 }

@@ -2,16 +2,11 @@
 // that say so. Pure.
 import type { TopicMatchRule, TopicRules } from '../../corpus/topic-schema.ts';
 import { evidenceOf, type PhraseOwner, readField, type Term, type TopicEvidence, weigh } from './evidence.ts';
-import {
-  type CompiledWeights,
-  compileWeights,
-  findTerms,
-  type LearnedTopics,
-  ownRules,
-  speakingTerms,
-  weighAll,
-} from './learned.ts';
+import { findTerms } from './found.ts';
+import { type CompiledWeights, compileWeights, type LearnedTopics, weighAll } from './learned.ts';
+import { NETWORK, type Network } from './network.ts';
 import { indexPhrases, type PhraseIndex, type PhraseUse } from './phrases.ts';
+import { ownRules, speakingTerms } from './speaking.ts';
 
 export type { TopicEvidence } from './evidence.ts';
 
@@ -40,13 +35,17 @@ export interface CompiledTopics {
 }
 
 /** Makes topics ready for matching; do it once for all papers. A topic that `learned` does not name has its rules alone. */
-export function compileTopics(topics: readonly TopicSource[], learned: LearnedTopics = {}): CompiledTopics {
+export function compileTopics(
+  topics: readonly TopicSource[],
+  learned: LearnedTopics = {},
+  network: Network = NETWORK,
+): CompiledTopics {
   const uses = topics.flatMap(({ rules }, topic) => [
     ...rules.match.flatMap((rule, at) => ruleUses(rule, topic, at)),
     ...rules.not.map((phrase) => plainUse(phrase, { topic, role: 'not', rule: -1 })),
   ]);
   const slugs = topics.map(({ slug }) => slug);
-  return { topics, index: indexPhrases(uses), weights: compileWeights(slugs, learned) };
+  return { topics, index: indexPhrases(uses), weights: compileWeights(slugs, learned, network) };
 }
 
 /** The topics of one paper, best first, equal scores by slug. */
@@ -57,18 +56,18 @@ export function matchTopics(
   const fields = [readField('title', paper.title, index), readField('abstract', paper.abstract, index)];
   const byRules = topics.map(({ rules }, topic) => weigh(rules, fields, topic));
   const shares = byRules.map(({ sum }, topic) => sum / (topics[topic]?.rules.threshold ?? 1));
-  const found = findTerms(weights, fields);
-  const learned = weighAll(weights, shares, found);
+  const learned = weighAll(weights, shares, findTerms(weights.root, fields));
   const matches = topics.flatMap(({ slug, include, exclude }, topic) => {
-    const [share = 0, logOdds = null] = [shares[topic], learned[topic]];
+    const [share = 0, logOdds = null] = [shares[topic], learned.odds[topic]];
     const odds = logOdds === null ? share : Math.exp(logOdds);
     const chosen = include.includes(paper.slug);
     if ((odds < 1 && !chosen) || exclude.includes(paper.slug)) return [];
     const { terms = [] } = byRules[topic] ?? {};
-    const byLearned = logOdds === null ? NONE : speakingTerms(found, topic);
-    const ruled = logOdds === null ? terms : scaled(terms, ownRules(weights, topic, share));
+    const byLearned = logOdds === null ? NONE : speakingTerms(weights, learned, topic);
+    const ruled = logOdds === null ? terms : scaled(terms, ownRules(weights, learned, topic, share));
     const told = [...ruled, ...byLearned.telling];
-    const evidence = evidenceOf(told.length === 0 ? byLearned.others : told, logOdds === null ? 0 : LEAST_SHOWN);
+    const least = logOdds === null ? 0 : LEAST_SHOWN;
+    const evidence = told.length > 0 ? evidenceOf(told, least) : evidenceOf(byLearned.others, LEAST_OF_OTHERS);
     if (chosen) return [{ slug, score: 1, evidence: [EDITORS_CHOICE, ...evidence] }];
     return evidence.length === 0 ? [] : [{ slug, score: rounded(1 / (1 + 1 / odds)), evidence }];
   });
@@ -79,6 +78,8 @@ const NONE = { telling: [], others: [] } as const;
 
 /** A share of the weightiest evidence; learned terms that say less are not worth a reader's time. */
 const LEAST_SHOWN = 0.2;
+/** Of terms that stand in papers of other topics too, only those that say most. */
+const LEAST_OF_OTHERS = 0.4;
 
 /** The terms of rules on the scale of learned terms: together they are worth what the rules say. */
 function scaled(terms: readonly Term[], worth: number): readonly Term[] {

@@ -11,7 +11,7 @@ function topic(slug: string, phrase: string, editor: { include?: string[]; exclu
   return { slug, ...topicSchema.parse({ ...head, ...editor }) };
 }
 
-const silent: LearnedTopic = { bias: -4, rules: [0, 0], others: {}, terms: {}, quiet: {} };
+const silent: LearnedTopic = { bias: -4, rules: [0, 0], others: {}, terms: {}, quiet: {}, units: [] };
 const bees: LearnedTopic = {
   ...silent,
   rules: [1, 1],
@@ -83,6 +83,14 @@ describe('evidence', () => {
     expect(terms).toEqual(expect.arrayContaining(['bees', 'nectar']));
     expect(terms).not.toContain('model');
     expect(terms).not.toContain('wax');
+  });
+
+  test('of words that other topics have too, shows only those that say most, and only for want of others', () => {
+    const quiet = { ...silent, quiet: { nectar: [9], pollen: [2] } };
+    const terms = (learned: LearnedTopic, title: string) =>
+      match({ bees: learned }, title)[0]?.evidence.map(({ term }) => term);
+    expect(terms(quiet, 'Nectar and pollen')).toEqual(['Nectar']);
+    expect(terms({ ...quiet, terms: { wax: [2] } }, 'Nectar and wax')).toEqual(['wax']);
   });
 
   test('no words, no topic', () => {
