@@ -11,6 +11,7 @@ import { searchPreload } from './src/integrations/search-preload.ts';
 import { redirects } from './src/loaders/redirects.ts';
 
 const base = process.env.BASE || '/';
+const links = linkCheck();
 
 // What search page and palette share, but for what only some searches need.
 const SEARCH =
@@ -61,5 +62,14 @@ export default defineConfig({
     },
   },
   // In this order at the end of a build: what writes files, then the check of all that was written.
-  integrations: [mdx(), sitemap(), searchIndex(), searchPreload(), builtSearch(), headersFile(), linkCheck()],
+  integrations: [
+    mdx(),
+    sitemap(),
+    links.begin,
+    searchIndex(),
+    searchPreload(),
+    builtSearch(),
+    headersFile(),
+    links.end,
+  ],
 });
