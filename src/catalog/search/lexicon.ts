@@ -129,10 +129,13 @@ function isTelling(word: string): boolean {
 
 function count(counts: Map<string, Count>, all: ReadonlySet<string>, titled: ReadonlySet<string>): void {
   for (const text of all) {
-    const known = counts.get(text) ?? { papers: 0, titled: false, hyphened: false };
+    let known = counts.get(text);
+    if (known === undefined) {
+      known = { papers: 0, titled: false, hyphened: false };
+      counts.set(text, known);
+    }
     known.papers += 1;
     known.titled ||= titled.has(text);
-    counts.set(text, known);
   }
 }
 

@@ -21,7 +21,16 @@ export function wordPapers(
   papers: readonly CatalogPaper[],
   { topicBySlug }: NearSource,
 ): ReadonlyMap<string, WordPapers> {
-  const counts = papers.map((paper) => countWords(paper, topicBySlug));
+  // A topic stands in many papers.
+  const topics = new Map(
+    topicBySlug
+      .entries()
+      .map(([slug, { title, summary }]) => [
+        slug,
+        { title: new Set(stemsOf(title)), summary: new Set(stemsOf(summary)) },
+      ]),
+  );
+  const counts = papers.map((paper) => countWords(paper, topics));
   const lengths = counts.map((words) => words.values().reduce((sum, count) => sum + count, 0));
   const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const found = new Map<string, { numbers: number[]; weights: number[] }>();
@@ -49,7 +58,12 @@ const WORTHS = { title: 2.5, abstract: 1, name: 1, acronym: 0.5, topic: 1.2, sum
 /** How many papers the use of words in the field at large counts as: a few papers say little on how rare a word is. */
 const FIELD_PAPERS = 800;
 
-function countWords(paper: CatalogPaper, topics: NearSource['topicBySlug']): ReadonlyMap<string, number> {
+interface TopicStems {
+  readonly title: ReadonlySet<string>;
+  readonly summary: ReadonlySet<string>;
+}
+
+function countWords(paper: CatalogPaper, topics: ReadonlyMap<string, TopicStems>): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   const add = (stems: Iterable<string>, worth: number) => {
     for (const stem of stems) words.set(stem, (words.get(stem) ?? 0) + worth);
@@ -60,8 +74,8 @@ function countWords(paper: CatalogPaper, topics: NearSource['topicBySlug']): Rea
   for (const { long } of paper.acronyms) add(stemsOf(long), WORTHS.acronym);
   for (const { slug, score } of paper.topics) {
     const topic = topics.get(slug);
-    add(new Set(stemsOf(topic?.title ?? '')), WORTHS.topic * score);
-    add(new Set(stemsOf(topic?.summary ?? '')), WORTHS.summary * score);
+    add(topic?.title ?? [], WORTHS.topic * score);
+    add(topic?.summary ?? [], WORTHS.summary * score);
   }
   return words;
 }
