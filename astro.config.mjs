@@ -8,6 +8,7 @@ import { linkCheck } from './src/integrations/link-check.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
+import { threadBeside } from './src/integrations/thread-beside.ts';
 import { redirects } from './src/loaders/redirects.ts';
 
 const base = process.env.BASE || '/';
@@ -63,6 +64,7 @@ export default defineConfig({
   },
   // In this order at the end of a build: what writes files, then the check of all that was written.
   integrations: [
+    threadBeside(),
     mdx(),
     sitemap(),
     links.begin,

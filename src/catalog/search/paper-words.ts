@@ -1,5 +1,5 @@
 // Papers -> what each of their words weighs in each (BM25F): title, name and topics above the abstract. Pure.
-import type { Catalog, CatalogPaper } from '../catalog.ts';
+import type { Catalog } from '../catalog.ts';
 import { FIELD_USE, stemsOf } from './associations.ts';
 
 /** The papers that have a word, by number, ascending, with what it weighs in each. */
@@ -8,19 +8,30 @@ export interface WordPapers {
   readonly weights: Float32Array;
 }
 
+/** What is read of a paper. */
+export interface ReadPaper {
+  readonly slug: string;
+  readonly title: { readonly text: string };
+  readonly abstract: { readonly text: string };
+  readonly name: string | null;
+  readonly acronyms: readonly { readonly short: string; readonly long: string }[];
+  readonly topics: readonly { readonly slug: string; readonly score: number }[];
+}
+
 /** What is read of a catalogue. */
-export type NearSource = Pick<Catalog, 'papers' | 'topicBySlug' | 'glossary'>;
+export interface NearSource {
+  readonly papers: readonly ReadPaper[];
+  readonly topicBySlug: ReadonlyMap<string, { readonly title: string; readonly summary: string }>;
+  readonly glossary: Catalog['glossary'];
+}
 
 /** All papers by their numbers: sorted by slug, by code units. */
-export function numbered(papers: readonly CatalogPaper[]): readonly CatalogPaper[] {
+export function numbered<Paper extends { readonly slug: string }>(papers: readonly Paper[]): readonly Paper[] {
   return papers.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 /** Each word as its stem, in no order. */
-export function wordPapers(
-  papers: readonly CatalogPaper[],
-  { topicBySlug }: NearSource,
-): ReadonlyMap<string, WordPapers> {
+export function wordPapers(papers: readonly ReadPaper[], { topicBySlug }: NearSource): ReadonlyMap<string, WordPapers> {
   // A topic stands in many papers.
   const topics = new Map(
     topicBySlug
@@ -63,7 +74,7 @@ interface TopicStems {
   readonly summary: ReadonlySet<string>;
 }
 
-function countWords(paper: CatalogPaper, topics: ReadonlyMap<string, TopicStems>): ReadonlyMap<string, number> {
+function countWords(paper: ReadPaper, topics: ReadonlyMap<string, TopicStems>): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   const add = (stems: Iterable<string>, worth: number) => {
     for (const stem of stems) words.set(stem, (words.get(stem) ?? 0) + worth);
