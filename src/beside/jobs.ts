@@ -1,5 +1,8 @@
 // What takes long and waits for no page -> the files that come of it. Runs in node, at build time: on the thread beside the
 // build, which loads these modules as they stand, without the bundler.
+
+import type { Collections } from '../catalog/collections.ts';
+import { describePapers } from '../catalog/papers.ts';
 import { commonEnglish } from '../catalog/search/english.ts';
 import { buildLexicon, type LexiconSource } from '../catalog/search/lexicon.ts';
 import { type LikeSource, likePapers } from '../catalog/search/like-papers.ts';
@@ -11,6 +14,8 @@ import { likeFiles, nearFiles } from '../exports/search/near.ts';
 
 /** By name; what goes in and what comes out is plain data. */
 export const JOBS = {
+  /** What each of some papers gives by itself. */
+  describe: (some: Omit<Collections, 'digests'>) => describePapers(some),
   /** The parts of the index of meaning, by their numbers. */
   near: (source: NearSource) => nearFiles(nearTerms(source)),
   /** The blocks of papers that are like others. */
