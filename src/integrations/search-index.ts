@@ -9,6 +9,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { FACET_FILE, INDEX_FOLDER, TABLE_FILE, WORD_CHARACTERS } from '../search/contract.ts';
 import { LANGUAGE } from '../site.ts';
 import { eachOf } from './each-of.ts';
+import { stampOf, whenPapersAreWritten } from './papers-written.ts';
 import { tablesOf } from './search-table.ts';
 
 /** What an index came to. */
@@ -18,14 +19,35 @@ export interface IndexReceipt {
   readonly bytes: number;
 }
 
-/** Indexes what the pages mark with `data-pagefind-body`, or fails the build. */
+/** An index that was begun. */
+interface Begun {
+  /** The pages it is of, see {@link stampOf}. */
+  readonly stamp: string;
+  readonly files: Promise<readonly IndexFile[]>;
+}
+
+/** Indexes what the pages mark with `data-pagefind-body`, or fails the build; begins while lists are still being written. */
 export function searchIndex(): AstroIntegration {
+  let site = '';
+  let begun: Begun | null = null;
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        site = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((own) =>
+          whenPapersAreWritten(own, (papers) => {
+            begun = { stamp: stampOf(site), files: indexFiles(site, papers) };
+            // Whoever waits for it is told.
+            begun.files.catch(() => {});
+          }),
+        );
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const { pages, files, bytes } = await indexSite(fileURLToPath(dir));
+        const { pages, files, bytes } = await indexSite(fileURLToPath(dir), begun);
         const took = Math.round(performance.now() - start);
         logger.info(`${pages} papers in ${files} files, ${Math.round(bytes / 1000)} kB, ${took} ms`);
       },
@@ -35,19 +57,16 @@ export function searchIndex(): AstroIntegration {
 
 /**
  * Writes `pagefind/` into the folder of a built site: the same bytes for the same pages.
+ * @param begun is taken for the index if the pages are still those that it is of
  * @throws AstroError when Pagefind reports an error, or when the pages it has read are not exactly the site's papers.
  */
-export async function indexSite(site: string): Promise<IndexReceipt> {
+export async function indexSite(site: string, begun: Begun | null = null): Promise<IndexReceipt> {
   const folder = join(site, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
   const expected = await countPages(site);
   try {
-    // The one option that the Node API does not have; where a later version no longer reads it, chunks are larger again.
-    process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(CHUNK_SIZE);
-    const { index } = await checked('start', createIndex(options(expected.marked)));
-    if (!index) throw failure('start', ['no index was made']);
-    await checked('read the pages', index.addDirectory({ path: site, glob: PAPERS }));
-    const { files } = await checked('hand over the index', index.getFiles());
+    const isOfThese = begun !== null && begun.stamp === stampOf(site);
+    const files = await (isOfThese ? begun.files : indexFiles(site, expected.marked));
     const pages = pagesIn(files);
     if (pages !== expected.marked || pages !== expected.papers) {
       throw new AstroError(
@@ -66,6 +85,16 @@ export async function indexSite(site: string): Promise<IndexReceipt> {
   } finally {
     await close();
   }
+}
+
+/** All files of the index of so many pages, in the memory of this process. */
+async function indexFiles(site: string, pages: number): Promise<readonly IndexFile[]> {
+  // The one option that the Node API does not have; where a later version no longer reads it, chunks are larger again.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(CHUNK_SIZE);
+  const { index } = await checked('start', createIndex(options(pages)));
+  if (!index) throw failure('start', ['no index was made']);
+  await checked('read the pages', index.addDirectory({ path: site, glob: PAPERS }));
+  return (await checked('hand over the index', index.getFiles())).files;
 }
 
 /** One file for each paper, for few bytes a result, until there are so many that hosts that limit files would mind. */
