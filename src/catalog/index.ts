@@ -46,12 +46,15 @@ async function load(): Promise<Catalog> {
   return built;
 }
 
-/** Some here, the others on the thread beside, which has to begin first: more of them would keep this one waiting. */
+/** Of many papers some here, the others on the thread beside, which has to begin first: more of them would keep this one waiting. */
 async function describeAll({ papers, topics, datasets }: Collections) {
+  if (papers.length < MANY) return describePapers({ papers, topics, datasets });
   const own = Math.ceil(papers.length * OWN_SHARE);
   const others = beside('describe', { papers: papers.slice(own), topics, datasets });
   const first = describePapers({ papers: papers.slice(0, own), topics, datasets });
   return [...first, ...(await others())];
 }
 
+/** Fewer are described before another thread has loaded its modules. */
+const MANY = 1000;
 const OWN_SHARE = 0.6;
