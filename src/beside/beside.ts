@@ -13,10 +13,10 @@ declare const BESIDE: string | undefined;
  */
 export function beside<Name extends JobName>(job: Name, input: Input<Name>): () => Promise<Output<Name>> {
   if (typeof BESIDE === 'undefined') {
-    const work = JOBS[job] as (input: Input<Name>) => Output<Name> | Promise<Output<Name>>;
+    const work = JOBS[job] as (input: Input<Name>) => Promise<unknown>;
     let made: Promise<Output<Name>> | null = null;
     return () => {
-      made ??= Promise.resolve(work(input));
+      made ??= work(input) as Promise<Output<Name>>;
       return made;
     };
   }

@@ -19,7 +19,7 @@ parentPort?.on('message', ({ id, job, input }: Asked) => {
   turn = turn.then(async () => {
     const answer = (answered: Answered) => parentPort?.postMessage(answered);
     try {
-      const work = JOBS[job] as (input: unknown) => unknown;
+      const work = JOBS[job] as (input: unknown) => Promise<unknown>;
       answer({ id, output: await work(input) });
     } catch (error) {
       answer({ id, error });

@@ -30,9 +30,9 @@ describe('on the thread beside', () => {
       card: beside('card', { card, fonts: CARD_FONTS }),
     };
     expect(await asked.describe()).toEqual(describePapers(CONTENT));
-    expect(await asked.near()).toEqual(JOBS.near(catalog));
-    expect(await asked.like()).toEqual(JOBS.like(catalog));
-    expect(await asked.words()).toEqual(JOBS.words(catalog));
+    expect(await asked.near()).toEqual(await JOBS.near(catalog));
+    expect(await asked.like()).toEqual(await JOBS.like(catalog));
+    expect(await asked.words()).toEqual(await JOBS.words(catalog));
     expect(Buffer.from(await asked.card())).toEqual(Buffer.from(await JOBS.card({ card, fonts: CARD_FONTS })));
   });
 
@@ -41,7 +41,7 @@ describe('on the thread beside', () => {
     const broken = beside('like', {} as unknown as Parameters<typeof JOBS.like>[0]);
     const next = beside('like', likeSource(catalog));
     await expect(broken()).rejects.toThrow(TypeError);
-    expect(await next()).toEqual(JOBS.like(catalog));
+    expect(await next()).toEqual(await JOBS.like(catalog));
   });
 });
 
