@@ -8,9 +8,11 @@ import { linkCheck } from './src/integrations/link-check.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
+import { threadBeside } from './src/integrations/thread-beside.ts';
 import { redirects } from './src/loaders/redirects.ts';
 
 const base = process.env.BASE || '/';
+const links = linkCheck();
 
 // What search page and palette share, but for what only some searches need.
 const SEARCH =
@@ -61,5 +63,15 @@ export default defineConfig({
     },
   },
   // In this order at the end of a build: what writes files, then the check of all that was written.
-  integrations: [mdx(), sitemap(), searchIndex(), searchPreload(), builtSearch(), headersFile(), linkCheck()],
+  integrations: [
+    threadBeside(),
+    mdx(),
+    sitemap(),
+    links.begin,
+    searchIndex(),
+    searchPreload(),
+    builtSearch(),
+    headersFile(),
+    links.end,
+  ],
 });

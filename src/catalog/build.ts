@@ -18,14 +18,15 @@ import { countDerived, isCorrected } from './derived.ts';
 import { appearanceIn, digestFiles } from './digest-files.ts';
 import { idleBeginnings, idleCorrections } from './idle.ts';
 import { buildGlossary, knownSenses } from './mentions/glossary.ts';
-import { buildPapers, textsOf } from './papers.ts';
+import { buildPapers, describePapers, textsOf } from './papers.ts';
 
 /**
  * Derives the catalogue.
+ * @param described the papers of the collections, described
  * @throws Error when a digest names a paper that is not there, or a paper a digest: then papers in are not papers out
  */
-export function buildCatalog(collections: Collections): Catalog {
-  const { papers, derived } = buildPapers(collections);
+export function buildCatalog(collections: Collections, described = describePapers(collections)): Catalog {
+  const { papers, derived } = buildPapers(described);
   const paperBySlug = new Map(papers.map((paper) => [paper.slug, paper]));
   const digests = resolveDigests(collections.digests, paperBySlug);
   checkConservation(digests, papers);

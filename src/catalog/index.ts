@@ -1,7 +1,10 @@
 // The door to the content: the catalogue, built once for all pages. The only file that reads the collections. Astro.
 import { getCollection, getEntry, render } from 'astro:content';
+import { beside } from '../beside/beside.ts';
 import { buildCatalog } from './build.ts';
 import type { Catalog } from './catalog.ts';
+import type { Collections } from './collections.ts';
+import { describePapers } from './papers.ts';
 
 let catalog: Promise<Catalog> | null = null;
 
@@ -32,12 +35,26 @@ async function load(): Promise<Catalog> {
     getCollection('topics'),
     getCollection('datasets'),
   ]);
-  const built = buildCatalog({
+  const collections: Collections = {
     digests: digests.map((entry) => entry.data),
     papers: papers.map((entry) => entry.data),
     datasets: datasets.map((entry) => entry.data),
     topics: topics.map((entry) => ({ ...entry.data, slug: entry.id })),
-  });
+  };
+  const built = buildCatalog(collections, await describeAll(collections));
   for (const sentence of built.idle) console.warn(sentence);
   return built;
 }
+
+/** Of many papers some here, the others on the thread beside, which has to begin first: more of them would keep this one waiting. */
+async function describeAll({ papers, topics, datasets }: Collections) {
+  if (papers.length < MANY) return describePapers({ papers, topics, datasets });
+  const own = Math.ceil(papers.length * OWN_SHARE);
+  const others = beside('describe', { papers: papers.slice(own), topics, datasets });
+  const first = describePapers({ papers: papers.slice(0, own), topics, datasets });
+  return [...first, ...(await others())];
+}
+
+/** Fewer are described before another thread has loaded its modules. */
+const MANY = 1000;
+const OWN_SHARE = 0.6;

@@ -1,6 +1,6 @@
 // An abstract and its title -> the one sentence that states the contribution: cue words, place, nearness to the title. Pure.
 import { type Span, sentences, trimmed } from '../text/sentences.ts';
-import { tokens } from '../text/words.ts';
+import { type Token, tokens } from '../text/words.ts';
 import { namesAt } from './mentions/name-words.ts';
 
 const SUBJECT = '(?:we|this (?:paper|work|article|study|report)|here,? we|our (?:paper|work))';
@@ -43,7 +43,8 @@ const RESULT =
  */
 export function keySentence(text: string, title: string, name: string | null = null): Span | null {
   const spans = sentences(text);
-  const subject = contentStems(title);
+  const subject = new Set(contentWords(title).map(({ stem }) => stem));
+  const content = contentWords(text);
   let presented = false;
   let best: Span | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -54,7 +55,7 @@ export function keySentence(text: string, title: string, name: string | null = n
     const presents = PROPOSAL.test(sentence) || PROPOSAL_BEHIND.test(sentence);
     const score =
       scoreOf(sentence, position) +
-      TITLE_WEIGHT * shareOf(subject, contentStems(sentence)) +
+      TITLE_WEIGHT * shareOf(subject, stemsIn(content, own)) +
       nameWeight(sentence, name, presents) -
       (presented && SECOND.test(sentence) ? SECOND_MALUS : 0);
     presented ||= presents && !ASIDE.test(sentence);
@@ -81,9 +82,15 @@ const NAME_USED = 0.5;
 const SECOND_MALUS = 1.5;
 const SHORTEST_CONTENT_WORD = 4;
 
-function contentStems(text: string): ReadonlySet<string> {
-  const words = tokens(text).filter(({ word, acronym }) => acronym || word.length >= SHORTEST_CONTENT_WORD);
-  return new Set(words.map(({ stem }) => stem));
+function contentWords(text: string): readonly Token[] {
+  return tokens(text).filter(({ word, acronym }) => acronym || word.length >= SHORTEST_CONTENT_WORD);
+}
+
+/** Stems of the words of a text that lie in a span of it. */
+function stemsIn(words: readonly Token[], { start, end }: Span): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of words) if (word.start >= start && word.start < end) found.add(word.stem);
+  return found;
 }
 
 function shareOf(wanted: ReadonlySet<string>, found: ReadonlySet<string>): number {

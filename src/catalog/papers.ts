@@ -20,9 +20,15 @@ export interface BuiltPapers {
   readonly derived: readonly DerivedPaper[];
 }
 
-export function buildPapers({ papers, topics, datasets }: Omit<Collections, 'digests'>): BuiltPapers {
+/** What each paper gives by itself, in the order given. */
+export function describePapers({ papers, topics, datasets }: Omit<Collections, 'digests'>): readonly DescribedPaper[] {
   const sought = { topics: compileTopics(topics, learnedFor(topics)), datasets: compileDatasets(datasets) };
-  const described = papers.map((paper) => describePaper(paper, sought)).toSorted(newestFirst);
+  return papers.map((paper) => describePaper(paper, sought));
+}
+
+/** What all of them together give. */
+export function buildPapers(all: readonly DescribedPaper[]): BuiltPapers {
+  const described = all.toSorted(newestFirst);
   const own = described.map(corrected);
   const texts = own.map(textsOf);
   const related = relatedPapers(texts);

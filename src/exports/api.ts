@@ -57,6 +57,14 @@ export function indexDocument(catalog: Catalog, site: Site): IndexDocument {
  */
 export function digestDocument(digest: CatalogDigest, site: Site, part = 0): DigestDocument {
   return {
+    ...digestHead(digest, site),
+    papers: partOf(digest.entries, part).map((entry) => listedRecord(entry, site)),
+  };
+}
+
+/** The document but for its papers. */
+export function digestHead(digest: CatalogDigest, site: Site): Omit<DigestDocument, 'papers'> {
+  return {
     version: API_VERSION,
     id: digest.id,
     date: digest.date,
@@ -65,20 +73,32 @@ export function digestDocument(digest: CatalogDigest, site: Site, part = 0): Dig
     file: { name: digest.file, sha256: digest.sha256, bytes: digest.bytes },
     records: digest.records,
     parts: digestPaths(digest).map((path) => absolute(apiUrl(`digests/${path}.json`), site)),
-    papers: partOf(digest.entries, part).map(({ paper, appearance }) => ({
-      ...paperRecord(paper, site, appearance),
-      published: appearance.published,
-      authorCount: appearance.authorCount,
-      organization: appearance.organization,
-      comments: appearance.comments,
-      upvotes: appearance.upvotes,
-    })),
+  };
+}
+
+/** One paper as a digest lists it. */
+export function listedRecord({ paper, appearance }: CatalogDigest['entries'][number], site: Site): PaperRecord {
+  return {
+    ...paperRecord(paper, site, appearance),
+    published: appearance.published,
+    authorCount: appearance.authorCount,
+    organization: appearance.organization,
+    comments: appearance.comments,
+    upvotes: appearance.upvotes,
   };
 }
 
 /** One topic with its papers, newest first; of many papers those of one part, counted from 0. */
 export function topicDocument(topic: CatalogTopic, site: Site, part = 0): TopicDocument {
-  const { slug, title, group, summary, papers } = topic;
+  return {
+    ...topicHead(topic, site),
+    papers: partOf(topic.papers, part).map(({ paper }) => paperRecord(paper, site)),
+  };
+}
+
+/** The document but for its papers. */
+export function topicHead(topic: CatalogTopic, site: Site): Omit<TopicDocument, 'papers'> {
+  const { slug, title, group, summary } = topic;
   return {
     version: API_VERSION,
     slug,
@@ -87,7 +107,6 @@ export function topicDocument(topic: CatalogTopic, site: Site, part = 0): TopicD
     summary,
     url: absolute(topicUrl(slug), site),
     parts: topicPaths(topic).map((path) => absolute(apiUrl(`topics/${path}.json`), site)),
-    papers: partOf(papers, part).map(({ paper }) => paperRecord(paper, site)),
   };
 }
 
@@ -164,7 +183,8 @@ export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.
 /** Papers in one document: some 12 MB of JSON, since hosts refuse files of more than 20 or 25. */
 const PART = 2000;
 
-function partOf<T>(papers: readonly T[], part: number): readonly T[] {
+/** The papers of one part, counted from 0. */
+export function partOf<T>(papers: readonly T[], part: number): readonly T[] {
   return papers.slice(part * PART, (part + 1) * PART);
 }
 

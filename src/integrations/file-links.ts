@@ -31,6 +31,8 @@ const TAG =
   /<!--[\s\S]*?-->|<(script|style|title|textarea)\b((?:[^"'>]|"[^"]*"|'[^']*')*)>[\s\S]*?<\/\1\s*>|<([a-z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g;
 const ADDRESSES = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data', 'cite', 'xlink:href']);
+/** A tag without one of these letters has neither address nor anchor: most have a class at most. */
+const TELLING = /id|href|src|poster|action|data|cite|content/i;
 /** Kinds of `<meta>` whose content is an address. */
 const ADDRESS_META = /^(og:url|og:image|og:see_also|twitter:image)$/;
 
@@ -40,7 +42,9 @@ function readPage(html: string): FileLinks {
   for (const [, rawName, rawAttributes, tagName, tagAttributes] of html.matchAll(TAG)) {
     const tag = (rawName ?? tagName)?.toLowerCase();
     if (tag === undefined) continue;
-    const attributes = readAttributes(rawAttributes ?? tagAttributes ?? '');
+    const written = rawAttributes ?? tagAttributes ?? '';
+    if (!TELLING.test(written)) continue;
+    const attributes = readAttributes(written);
     const id = attributes.get('id');
     if (id !== undefined) ids.push(id);
     if (!isFromText(attributes)) links.push(...addresses(tag, attributes));
@@ -53,7 +57,8 @@ const isFromText = (attributes: ReadonlyMap<string, string>) =>
   /\b(external|nofollow|ugc)\b/.test(attributes.get('rel') ?? '');
 
 function addresses(tag: string, attributes: ReadonlyMap<string, string>): readonly string[] {
-  const found = [...attributes].filter(([name]) => ADDRESSES.has(name)).map(([, value]) => value);
+  const found: string[] = [];
+  for (const [name, value] of attributes) if (ADDRESSES.has(name)) found.push(value);
   for (const set of [attributes.get('srcset'), attributes.get('imagesrcset')]) {
     if (set !== undefined) found.push(...groups(set, /([^\s,]\S*[^\s,])(?:\s+[\d.]+[wxh])?\s*(?:,|$)/g));
   }
@@ -92,12 +97,20 @@ const JSON_ADDRESSES = new Set([
 ]);
 
 /** Values under the keys that hold addresses in the API, its schema and the web manifest. */
-function readJson(value: unknown, key = ''): readonly string[] {
-  if (typeof value === 'string') return JSON_ADDRESSES.has(key) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => readJson(item, key));
-  if (value === null || typeof value !== 'object') return [];
-  // `links` of a paper come from its abstract.
-  return Object.entries(value).flatMap(([name, inner]) => (name === 'links' ? [] : readJson(inner, name)));
+function readJson(whole: unknown): readonly string[] {
+  const found: string[] = [];
+  const read = (value: unknown, key: string): void => {
+    if (typeof value === 'string') {
+      if (JSON_ADDRESSES.has(key)) found.push(value);
+    } else if (Array.isArray(value)) {
+      for (const item of value) read(item, key);
+    } else if (value !== null && typeof value === 'object') {
+      // `links` of a paper come from its abstract.
+      for (const [name, inner] of Object.entries(value)) if (name !== 'links') read(inner, name);
+    }
+  };
+  read(whole, '');
+  return found;
 }
 
 const NAMED = new Map([

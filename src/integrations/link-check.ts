@@ -1,18 +1,8 @@
 // The built site -> a failed build if an address in any of its files leads nowhere. Runs in node, at the end of a build.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { hasLinks, readLinks } from './file-links.ts';
-
-/** Where the site will stand. */
-export interface SiteAddress {
-  /** Its origin: `https://example.org`. */
-  readonly site: string;
-  /** Its folder there, beginning and ending with a slash. */
-  readonly base: string;
-}
+import { type BuiltFiles, builtFiles, type SiteAddress } from './built-files.ts';
 
 /** One link or id with what is wrong with it, and the files it stands in. */
 export interface LinkProblem {
@@ -22,18 +12,34 @@ export interface LinkProblem {
   readonly files: readonly string[];
 }
 
-/** Checks all files of the site once everything else has written its own: it has to be the last integration. */
-export function linkCheck(): AstroIntegration {
+/**
+ * Two integrations. One begins to read what is written so far, beside those that come after it: it stands before the search
+ * index, which has its work done by another process. The other checks all files once everything else has written its own: it
+ * has to be the last.
+ */
+export function linkCheck(): { readonly begin: AstroIntegration; readonly end: AstroIntegration } {
   let address: SiteAddress = { site: 'http://localhost', base: '/' };
-  return {
-    name: 'link-check',
+  let files: BuiltFiles | null = null;
+  let reading: Promise<void> | null = null;
+  const begin: AstroIntegration = {
+    name: 'link-reading',
     hooks: {
       'astro:config:done': ({ config }) => {
         address = { site: config.site ?? address.site, base: config.base.replace(/\/*$/, '/') };
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': ({ dir }) => {
+        files = builtFiles(fileURLToPath(dir), address);
+        reading = files.ahead();
+      },
+    },
+  };
+  const end: AstroIntegration = {
+    name: 'link-check',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const { problems, files, links } = checkLinks(fileURLToPath(dir), address);
+        await reading;
+        const { problems, count, links } = checkLinks(files ?? builtFiles(fileURLToPath(dir), address), address);
         if (problems.length > 0) {
           logger.error(describeProblems(problems));
           throw new AstroError(
@@ -42,38 +48,42 @@ export function linkCheck(): AstroIntegration {
           );
         }
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${links} different links in ${files} files all lead somewhere (${seconds} s)`);
+        logger.info(`${links} different links in ${count} files all lead somewhere (${seconds} s)`);
       },
     },
   };
+  return { begin, end };
 }
 
 /**
  * Looks up every link of every file of a built site: pages with their anchors, style sheets, feeds, sitemaps, JSON, the manifest.
- * Links to other sites are left alone. `links` counts the different ones of this site.
+ * Links to other sites are left alone. `count`: of files; `links` counts the different ones of this site.
  */
 export function checkLinks(
-  folder: string,
+  built: BuiltFiles,
   address: SiteAddress,
-): { problems: LinkProblem[]; files: number; links: number } {
-  const names = fileNames(folder);
-  const anchors = new Map<string, ReadonlySet<string>>(names.map((name) => [name, new Set()]));
+): { problems: LinkProblem[]; count: number; links: number } {
+  const files = built.all();
+  const anchors = new Map<string, ReadonlySet<string>>();
   const referrers = new Map<string, string[]>();
   const twice = new Map<string, string[]>();
-  for (const name of names.filter(hasLinks)) {
-    const { links, ids } = readLinks(name, readFileSync(join(folder, name), 'utf8'));
+  for (const [name, { links, ids }] of files) {
     anchors.set(name, new Set(ids));
     for (const id of repeated(ids)) note(twice, id, name);
-    for (const link of new Set(links.map((link) => absoluteLink(link, name, address)))) note(referrers, link, name);
+    for (const link of links) note(referrers, link, name);
   }
   const judged = [...referrers]
-    .map(([link, files]) => ({ verdict: judge(link, address, anchors), link, files }))
+    .map(([link, names]) => ({ verdict: judge(link, address, anchors), link, files: names }))
     .filter(({ verdict }) => verdict !== 'elsewhere');
   const problems = [
     ...judged.filter(({ verdict }) => verdict !== 'found'),
-    ...[...twice].map(([id, files]) => ({ verdict: 'an id that stands twice on one page', link: `#${id}`, files })),
+    ...[...twice].map(([id, names]) => ({
+      verdict: 'an id that stands twice on one page',
+      link: `#${id}`,
+      files: names,
+    })),
   ];
-  return { problems, files: names.length, links: judged.length };
+  return { problems, count: files.size, links: judged.length };
 }
 
 /** The problems as lines of text, by what is wrong: each with the first files that have it. */
@@ -89,22 +99,6 @@ export function describeProblems(problems: readonly LinkProblem[]): string {
       return [`${verdict} (${group.length}):`, ...lines.toSorted()].join('\n');
     })
     .join('\n');
-}
-
-function fileNames(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .toSorted();
-}
-
-/** A link relative to the site's root as it stands; any other made absolute from the address of its file. */
-function absoluteLink(link: string, file: string, { site, base }: SiteAddress): string {
-  if (/^\/(?!\/)/.test(link)) return link;
-  const from = new URL(base + file.replace(/(^|\/)index\.html$/, '$1'), site);
-  if (link === '' || !URL.canParse(link, from)) return link;
-  const url = new URL(link, from);
-  return url.origin === from.origin ? url.pathname + url.search + url.hash : url.href;
 }
 
 /** `found`, `elsewhere` (another site), or what is wrong with a link. */

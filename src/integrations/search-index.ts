@@ -1,13 +1,15 @@
 // The built pages -> the search index beside them, through Pagefind's Node API. Runs in node, at the end of a build.
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import { FACET_FILE, INDEX_FOLDER, TABLE_FILE, WORD_CHARACTERS } from '../search/contract.ts';
 import { LANGUAGE } from '../site.ts';
 import { eachOf } from './each-of.ts';
+import { stampOf, whenPapersAreWritten } from './papers-written.ts';
 import { tablesOf } from './search-table.ts';
 
 /** What an index came to. */
@@ -17,14 +19,35 @@ export interface IndexReceipt {
   readonly bytes: number;
 }
 
-/** Indexes what the pages mark with `data-pagefind-body`, or fails the build. */
+/** An index that was begun. */
+interface Begun {
+  /** The pages it is of, see {@link stampOf}. */
+  readonly stamp: string;
+  readonly files: Promise<readonly IndexFile[]>;
+}
+
+/** Indexes what the pages mark with `data-pagefind-body`, or fails the build; begins while lists are still being written. */
 export function searchIndex(): AstroIntegration {
+  let site = '';
+  let begun: Begun | null = null;
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        site = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((own) =>
+          whenPapersAreWritten(own, (papers) => {
+            begun = { stamp: stampOf(site), files: indexFiles(site, papers) };
+            // Whoever waits for it is told.
+            begun.files.catch(() => {});
+          }),
+        );
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const { pages, files, bytes } = await indexSite(fileURLToPath(dir));
+        const { pages, files, bytes } = await indexSite(fileURLToPath(dir), begun);
         const took = Math.round(performance.now() - start);
         logger.info(`${pages} papers in ${files} files, ${Math.round(bytes / 1000)} kB, ${took} ms`);
       },
@@ -34,34 +57,44 @@ export function searchIndex(): AstroIntegration {
 
 /**
  * Writes `pagefind/` into the folder of a built site: the same bytes for the same pages.
+ * @param begun is taken for the index if the pages are still those that it is of
  * @throws AstroError when Pagefind reports an error, or when the pages it has read are not exactly the site's papers.
  */
-export async function indexSite(site: string): Promise<IndexReceipt> {
+export async function indexSite(site: string, begun: Begun | null = null): Promise<IndexReceipt> {
   const folder = join(site, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
   const expected = await countPages(site);
   try {
-    // The one option that the Node API does not have; where a later version no longer reads it, chunks are larger again.
-    process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(CHUNK_SIZE);
-    const { index } = await checked('start', createIndex(options(expected.marked)));
-    if (!index) throw failure('start', ['no index was made']);
-    await checked('read the pages', index.addDirectory({ path: site, glob: PAPERS }));
-    await checked('write the index', index.writeFiles({ outputPath: folder }));
-    const pages = await pagesIn(folder);
+    const isOfThese = begun !== null && begun.stamp === stampOf(site);
+    const files = await (isOfThese ? begun.files : indexFiles(site, expected.marked));
+    const pages = pagesIn(files);
     if (pages !== expected.marked || pages !== expected.papers) {
       throw new AstroError(
         `The search index holds ${pages} pages, but ${expected.marked} pages are marked for it and there are ${expected.papers} papers.`,
         'Exactly the pages under papers/ carry data-pagefind-body, each once.',
       );
     }
-    const { table, facets } = await tablesOf(folder);
-    await writeFile(join(folder, TABLE_FILE), JSON.stringify(table));
-    await writeFile(join(folder, FACET_FILE), JSON.stringify(facets));
-    await removeUnused(folder);
-    return { pages, ...(await sizeOf(folder)) };
+    const { table, facets } = tablesOf(files);
+    const own = [
+      ...files.filter(({ path }) => USED.some((pattern) => pattern.test(path))),
+      { path: TABLE_FILE, content: Buffer.from(JSON.stringify(table)) },
+      { path: FACET_FILE, content: Buffer.from(JSON.stringify(facets)) },
+    ];
+    writeAll(folder, own);
+    return { pages, files: own.length, bytes: own.reduce((sum, { content }) => sum + content.length, 0) };
   } finally {
     await close();
   }
+}
+
+/** All files of the index of so many pages, in the memory of this process. */
+async function indexFiles(site: string, pages: number): Promise<readonly IndexFile[]> {
+  // The one option that the Node API does not have; where a later version no longer reads it, chunks are larger again.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(CHUNK_SIZE);
+  const { index } = await checked('start', createIndex(options(pages)));
+  if (!index) throw failure('start', ['no index was made']);
+  await checked('read the pages', index.addDirectory({ path: site, glob: PAPERS }));
+  return (await checked('hand over the index', index.getFiles())).files;
 }
 
 /** One file for each paper, for few bytes a result, until there are so many that hosts that limit files would mind. */
@@ -73,13 +106,13 @@ const CHUNK_SIZE = 4000;
 /** Where papers are: the long lists elsewhere need not be parsed to learn that they are not to be indexed. */
 const PAPERS = 'papers/*/index.html';
 
-/** The files of the bundle that our pages load; the rest are user interfaces, a worker, and a second language. */
+/** The files of the bundle that our pages load; the rest are filters, user interfaces, a worker, and a second language. */
 const USED = [
+  /^(?:fragment|index)\//,
   /^pagefind\.js$/,
   /^pagefind-entry\.json$/,
   /\.pf_meta$/,
   new RegExp(`^wasm\\.${LANGUAGE}\\.pagefind$`),
-  new RegExp(`^(?:${TABLE_FILE}|${FACET_FILE})$`),
 ];
 
 function options(pages: number): Parameters<typeof createIndex>[0] {
@@ -109,10 +142,18 @@ function failure(task: string, errors: readonly string[], cause: unknown = error
 }
 
 /** What the index says of itself: addDirectory's own count is of files read, indexed or not. */
-async function pagesIn(folder: string): Promise<number> {
-  const entry: unknown = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
+function pagesIn(files: readonly IndexFile[]): number {
+  const file = files.find(({ path }) => path === 'pagefind-entry.json');
+  const entry: unknown = JSON.parse(new TextDecoder().decode(file?.content));
   const { languages } = entry as { readonly languages: Readonly<Record<string, { readonly page_count: number }>> };
   return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+}
+
+/** One after the other: of the many threads that Pagefind writes such small files with, each waits for all others. */
+function writeAll(folder: string, files: readonly IndexFile[]): void {
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+  for (const each of folders) mkdirSync(each, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }
 
 /** Counts with nothing but the file system: pages that ask to be indexed, and papers (an address that only redirects is none). */
@@ -121,24 +162,11 @@ async function countPages(site: string): Promise<{ readonly marked: number; read
   const kinds = await eachOf(pages, async (file) => {
     const html = await readFile(join(site, file), 'utf8');
     return {
-      marked: /<[a-z][^<>]*\sdata-pagefind-body[\s=>]/.test(html),
+      marked: html.includes('data-pagefind-body') && /<[a-z][^<>]*\sdata-pagefind-body[\s=>]/.test(html),
       paper: /^papers\/[^/]+\/index\.html$/.test(file) && !/<meta http-equiv="refresh"/i.test(html),
     };
   });
   return { marked: kinds.filter(({ marked }) => marked).length, papers: kinds.filter(({ paper }) => paper).length };
-}
-
-async function removeUnused(folder: string): Promise<void> {
-  await rm(join(folder, 'filter'), { recursive: true, force: true });
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isFile() && !USED.some((pattern) => pattern.test(entry.name))) await rm(join(folder, entry.name));
-  }
-}
-
-async function sizeOf(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {
-  const files = await filesBelow(folder);
-  const sizes = await eachOf(files, async (file) => (await stat(join(folder, file))).size);
-  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** Every file below a folder, as paths with `/`. */

@@ -1,11 +1,10 @@
-// The fragments of a written index -> the tables of its papers beside it, see search/table.ts and search/facet-table.ts. Runs in node, at the end of a build.
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+// The fragments of an index -> the tables of its papers beside it, see search/table.ts and search/facet-table.ts. Runs in node, at the end of a build.
+import { posix } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { IndexFile } from 'pagefind';
 import { COMMENTS, DAY, FACETS, type Facet } from '../search/contract.ts';
 import { type FacetFile, lengthMark } from '../search/facet-table.ts';
 import { nameMark, type TableFile, writeIds } from '../search/table.ts';
-import { eachOf } from './each-of.ts';
 
 /** What is used of a fragment. */
 interface Fragment {
@@ -20,10 +19,9 @@ export interface Tables {
   readonly facets: FacetFile;
 }
 
-/** Reads every fragment of the index in `folder`. @throws Error when one cannot be read as Pagefind 1.6 writes it. */
-export async function tablesOf(folder: string): Promise<Tables> {
-  const names = await readdir(join(folder, 'fragment'));
-  const pages = (await eachOf(names, (name) => readFragments(join(folder, 'fragment', name)))).flat();
+/** Reads every fragment among the files of an index. @throws Error when one cannot be read as Pagefind 1.6 writes it. */
+export function tablesOf(files: readonly IndexFile[]): Tables {
+  const pages = files.filter(({ path }) => path.startsWith('fragment/')).flatMap(readFragments);
   pages.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const prefix = /^[^_]*_/u.exec(pages[0]?.id ?? '')?.[0] ?? '';
   const odd = pages.find(({ id }) => !id.startsWith(prefix));
@@ -67,11 +65,11 @@ interface Page {
 }
 
 /** A file holds one fragment, or several by their ids. */
-async function readFragments(file: string): Promise<readonly Page[]> {
-  const bytes = gunzipSync(await readFile(file));
-  if (bytes.subarray(0, MARK.length).toString() !== MARK) throw new Error(`${file} is no fragment of Pagefind.`);
+function readFragments({ path, content: packed }: IndexFile): readonly Page[] {
+  const bytes = gunzipSync(packed);
+  if (bytes.subarray(0, MARK.length).toString() !== MARK) throw new Error(`${path} is no fragment of Pagefind.`);
   const content: unknown = JSON.parse(bytes.subarray(MARK.length).toString());
-  const only = basename(file, '.pf_fragment');
+  const only = posix.basename(path, '.pf_fragment');
   const fragments = isFragment(content)
     ? [[only, content] as const]
     : Object.entries(content as Record<string, Fragment>);

@@ -45,8 +45,9 @@ const RULES: readonly Rule[] = [
   },
   {
     files: 'src/catalog/index.ts',
-    may: ['src/catalog/', 'astro:content'],
-    sentence: 'catalog/index.ts joins the catalogue to astro:content, and imports nothing else.',
+    may: ['src/catalog/', 'src/beside/', 'astro:content'],
+    sentence:
+      'catalog/index.ts joins the catalogue to astro:content and to the thread beside, and imports nothing else.',
   },
   {
     files: 'src/catalog/',
@@ -102,6 +103,11 @@ const RULES: readonly Rule[] = [
       'exports/ are pure writers: they import the catalogue, text, urls, site, the formats that the explorer and the search read, and what draws images, never astro:content or components.',
   },
   {
+    files: 'src/beside/',
+    may: ['src/beside/', 'src/catalog/', 'src/exports/', 'node:worker_threads'],
+    sentence: 'beside/ does what waits for no page on a thread of its own: the catalogue, exports, and threads.',
+  },
+  {
     files: 'src/layouts/',
     may: [
       'src/layouts/',
@@ -138,6 +144,7 @@ const RULES: readonly Rule[] = [
       'src/layouts/',
       'src/components/',
       'src/exports/',
+      'src/beside/',
       'src/urls.ts',
       'src/site.ts',
       'src/search/contract.ts',
@@ -145,7 +152,7 @@ const RULES: readonly Rule[] = [
       'astro:content',
     ],
     sentence:
-      'pages/ are thin: catalogue, layouts, components, exports, urls and site, never digest, corpus, loaders or node:.',
+      'pages/ are thin: catalogue, layouts, components, exports, what is made beside them, urls and site, never digest, corpus, loaders or node:.',
   },
   {
     files: 'src/search/',

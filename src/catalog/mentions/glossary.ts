@@ -37,7 +37,7 @@ export function buildGlossary(papers: readonly GlossaryPaper[]): readonly Glossa
   for (const paper of papers) {
     const own = new Set(paper.acronyms.map(({ short }) => short));
     for (const text of [paper.title, paper.abstract])
-      for (const word of words(text)) for (const form of forms(word)) own.add(form);
+      for (const word of words(text)) for (const form of forms(word)) if (byShort.has(form)) own.add(form);
     for (const form of own) {
       if (!byShort.has(form)) continue;
       const known = uses.get(form);
@@ -83,8 +83,9 @@ export function abbreviations(
   const found: Abbreviation[] = [];
   const all = words(abstract);
   all.forEach((word, at) => {
-    if (defined.has(word.start) || isNumbered(abstract, word, all[at + 1])) return;
-    for (const form of forms(word)) {
+    const explained = forms(word).filter((form) => ownLong.has(form) || known.has(form));
+    if (explained.length === 0 || defined.has(word.start) || isNumbered(abstract, word, all[at + 1])) return;
+    for (const form of explained) {
       const isArchives = !except.includes(form) && !isInName(abstract, all, at, (short) => known.has(short));
       const long = ownLong.get(form) ?? (isArchives ? known.get(form) : undefined);
       if (long === undefined) continue;
@@ -99,10 +100,17 @@ const FEWEST_DEFINITIONS = 3;
 const MOST_DOUBT = 50;
 
 /** How a word can be a use of a short form: as it stands, without its plural, without "-based". Each begins where it does. */
-function forms({ text }: WrittenWord): ReadonlySet<string> {
+function forms({ text }: WrittenWord): readonly string[] {
+  const known = FORMS.get(text);
+  if (known !== undefined) return known;
   const base = usedForm(text);
-  return new Set([text, withoutPlural(text), base, withoutPlural(base)]);
+  const found = [...new Set([text, withoutPlural(text), base, withoutPlural(base)])];
+  FORMS.set(text, found);
+  return found;
 }
+
+// An archive has a million words, of some ten thousand kinds: each is read once.
+const FORMS = new Map<string, readonly string[]>();
 
 /**
  * The last word of "Lantern Works AI" is part of a name, unless the word before opens a sentence or is a short form too;

@@ -21,7 +21,8 @@ export interface MethodMention {
  */
 export function methodMentions(papers: readonly NamedPaper[]): ReadonlyMap<string, readonly MethodMention[]> {
   const names = indexNames(papers);
-  const read = papers.map((paper) => ({ paper, hits: hitsOf(paper, names) }));
+  const candidates = candidatesOf(names);
+  const read = papers.map((paper) => ({ paper, hits: hitsOf(paper, candidates) }));
   const plain = plainWords(papers, names);
   const uses = usesOf(read);
   const found = new Map<string, readonly MethodMention[]>();
@@ -116,26 +117,50 @@ function plainWords(papers: readonly NamedPaper[], { byFirst }: Names): Readonly
   return plain;
 }
 
-function hitsOf(paper: NamedPaper, names: Names): readonly Hit[] {
-  return [...hitsIn(paper.abstract, 'abstract', names), ...hitsIn(paper.title, 'title', names)];
+/** A word as it can be a use of a name, and the names that it may begin or spell. */
+interface Candidate {
+  readonly form: string;
+  readonly begun: readonly Bearer[];
+  readonly spelt: Bearer | undefined;
 }
 
-function hitsIn(text: string, where: Hit['where'], { byFirst, byKey }: Names): readonly Hit[] {
+/** What a word can be; none of them for most. An archive has a million words, of some ten thousand kinds: each is read once. */
+function candidatesOf({ byFirst, byKey }: Names): (word: string) => readonly Candidate[] {
+  const known = new Map<string, readonly Candidate[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const all = formsOf(word).map((form) => ({
+      form,
+      begun: byFirst.get(form) ?? [],
+      spelt: isNameLike(form) ? byKey.get(nameKey(form)) : undefined,
+    }));
+    const found = all.filter(({ begun, spelt }) => begun.length > 0 || spelt !== undefined);
+    known.set(word, found);
+    return found;
+  };
+}
+
+function hitsOf(paper: NamedPaper, candidates: ReturnType<typeof candidatesOf>): readonly Hit[] {
+  return [...hitsIn(paper.abstract, 'abstract', candidates), ...hitsIn(paper.title, 'title', candidates)];
+}
+
+function hitsIn(text: string, where: Hit['where'], candidates: ReturnType<typeof candidatesOf>): readonly Hit[] {
   const hits: Hit[] = [];
   const all = words(text);
   for (let at = 0; at < all.length; at += 1) {
     const word = all[at];
     if (word === undefined) break;
-    const forms = formsOf(word.text);
-    const whole = forms.map((form) => byFirst.get(form)?.find(({ rest }) => follow(text, all, at, rest)));
-    const spelt = forms.map((form) => (isNameLike(form) ? byKey.get(nameKey(form)) : undefined));
+    const forms = candidates(word.text);
+    if (forms.length === 0) continue;
+    const whole = forms.map(({ begun }) => begun.find(({ rest }) => follow(text, all, at, rest)));
     const which = whole.findIndex((each) => each !== undefined);
-    const other = spelt.findIndex((each) => each !== undefined);
-    const bearer = whole[which] ?? spelt[other];
+    const other = forms.findIndex(({ spelt }) => spelt !== undefined);
+    const bearer = whole[which] ?? forms[other]?.spelt;
     if (bearer === undefined || isInAddress(text, word) || isKind(text, word)) continue;
     const more = which < 0 ? 0 : bearer.rest.length;
     const last = all[at + more] ?? word;
-    const form = forms[which < 0 ? other : which] ?? word.text;
+    const form = forms[which < 0 ? other : which]?.form ?? word.text;
     const end = more === 0 ? word.start + form.length : last.end;
     if (!goesOn(text, last, all[at + more + 1], bearer)) hits.push({ bearer, at: { start: word.start, end }, where });
     at += more;

@@ -1,6 +1,6 @@
 // The catalogue -> the lexicon of search: every word that a paper can be found by, how common it is, and what stands together. Pure.
 import { byText } from '../../text/order.ts';
-import type { Catalog, CatalogPaper } from '../catalog.ts';
+import type { Catalog } from '../catalog.ts';
 import { type ClearForm, clearForms } from './clear-forms.ts';
 import { writtenWords } from './written-words.ts';
 
@@ -33,10 +33,15 @@ export interface Lexicon {
 
 /** What the lexicon is made of. */
 export type LexiconSource = Pick<Catalog, 'glossary'> & {
-  readonly papers: readonly Pick<
-    CatalogPaper,
-    'title' | 'abstract' | 'name' | 'acronyms' | 'topics' | 'organization' | 'publication'
-  >[];
+  readonly papers: readonly {
+    readonly title: { readonly text: string };
+    readonly abstract: { readonly text: string };
+    readonly name: string | null;
+    readonly acronyms: readonly { readonly short: string; readonly long: string }[];
+    readonly topics: readonly { readonly slug: string }[];
+    readonly organization: { readonly name: string } | null;
+    readonly publication: { readonly authors: readonly string[] };
+  }[];
   readonly topics: readonly Pick<Catalog['topics'][number], 'slug' | 'title'>[];
 };
 
@@ -129,10 +134,13 @@ function isTelling(word: string): boolean {
 
 function count(counts: Map<string, Count>, all: ReadonlySet<string>, titled: ReadonlySet<string>): void {
   for (const text of all) {
-    const known = counts.get(text) ?? { papers: 0, titled: false, hyphened: false };
+    let known = counts.get(text);
+    if (known === undefined) {
+      known = { papers: 0, titled: false, hyphened: false };
+      counts.set(text, known);
+    }
     known.papers += 1;
     known.titled ||= titled.has(text);
-    counts.set(text, known);
   }
 }
 

@@ -4,12 +4,20 @@ import type { CatalogPaper } from '../catalog.ts';
 import type { NearPaper } from './near-index.ts';
 import { numbered } from './paper-words.ts';
 
+/** What is read of the papers. */
+export interface LikeSource {
+  readonly papers: readonly {
+    readonly slug: string;
+    readonly related: readonly Pick<CatalogPaper['related'][number], 'slug' | 'score'>[];
+  }[];
+}
+
 /** How many papers are like one at most. */
 export const MOST_LIKE = 20;
 
 /** By number of the paper: those most like it, the likest first; weights from 0 to {@link FULL}. */
-export function likePapers(catalog: { readonly papers: readonly CatalogPaper[] }): readonly (readonly NearPaper[])[] {
-  const papers = numbered(catalog.papers);
+export function likePapers(source: LikeSource): readonly (readonly NearPaper[])[] {
+  const papers = numbered(source.papers);
   const numbers = new Map(papers.map(({ slug }, number) => [slug, number]));
   const direct = papers.map(() => new Map<number, number>());
   for (const [number, { related }] of papers.entries())

@@ -4,6 +4,8 @@ import { likeWords, writtenWords } from './associations.ts';
 import { evened, weightiestFirst } from './evened.ts';
 import { type NearSource, numbered, type WordPapers, wordPapers } from './paper-words.ts';
 
+export type { NearSource } from './paper-words.ts';
+
 /** A paper, by its number, and how much speaks for it. */
 export interface NearPaper {
   readonly number: number;

@@ -1,5 +1,5 @@
 // Papers -> what each of their words weighs in each (BM25F): title, name and topics above the abstract. Pure.
-import type { Catalog, CatalogPaper } from '../catalog.ts';
+import type { Catalog } from '../catalog.ts';
 import { FIELD_USE, stemsOf } from './associations.ts';
 
 /** The papers that have a word, by number, ascending, with what it weighs in each. */
@@ -8,20 +8,40 @@ export interface WordPapers {
   readonly weights: Float32Array;
 }
 
+/** What is read of a paper. */
+export interface ReadPaper {
+  readonly slug: string;
+  readonly title: { readonly text: string };
+  readonly abstract: { readonly text: string };
+  readonly name: string | null;
+  readonly acronyms: readonly { readonly short: string; readonly long: string }[];
+  readonly topics: readonly { readonly slug: string; readonly score: number }[];
+}
+
 /** What is read of a catalogue. */
-export type NearSource = Pick<Catalog, 'papers' | 'topicBySlug' | 'glossary'>;
+export interface NearSource {
+  readonly papers: readonly ReadPaper[];
+  readonly topicBySlug: ReadonlyMap<string, { readonly title: string; readonly summary: string }>;
+  readonly glossary: Catalog['glossary'];
+}
 
 /** All papers by their numbers: sorted by slug, by code units. */
-export function numbered(papers: readonly CatalogPaper[]): readonly CatalogPaper[] {
+export function numbered<Paper extends { readonly slug: string }>(papers: readonly Paper[]): readonly Paper[] {
   return papers.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 /** Each word as its stem, in no order. */
-export function wordPapers(
-  papers: readonly CatalogPaper[],
-  { topicBySlug }: NearSource,
-): ReadonlyMap<string, WordPapers> {
-  const counts = papers.map((paper) => countWords(paper, topicBySlug));
+export function wordPapers(papers: readonly ReadPaper[], { topicBySlug }: NearSource): ReadonlyMap<string, WordPapers> {
+  // A topic stands in many papers.
+  const topics = new Map(
+    topicBySlug
+      .entries()
+      .map(([slug, { title, summary }]) => [
+        slug,
+        { title: new Set(stemsOf(title)), summary: new Set(stemsOf(summary)) },
+      ]),
+  );
+  const counts = papers.map((paper) => countWords(paper, topics));
   const lengths = counts.map((words) => words.values().reduce((sum, count) => sum + count, 0));
   const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const found = new Map<string, { numbers: number[]; weights: number[] }>();
@@ -49,7 +69,12 @@ const WORTHS = { title: 2.5, abstract: 1, name: 1, acronym: 0.5, topic: 1.2, sum
 /** How many papers the use of words in the field at large counts as: a few papers say little on how rare a word is. */
 const FIELD_PAPERS = 800;
 
-function countWords(paper: CatalogPaper, topics: NearSource['topicBySlug']): ReadonlyMap<string, number> {
+interface TopicStems {
+  readonly title: ReadonlySet<string>;
+  readonly summary: ReadonlySet<string>;
+}
+
+function countWords(paper: ReadPaper, topics: ReadonlyMap<string, TopicStems>): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   const add = (stems: Iterable<string>, worth: number) => {
     for (const stem of stems) words.set(stem, (words.get(stem) ?? 0) + worth);
@@ -60,8 +85,8 @@ function countWords(paper: CatalogPaper, topics: NearSource['topicBySlug']): Rea
   for (const { long } of paper.acronyms) add(stemsOf(long), WORTHS.acronym);
   for (const { slug, score } of paper.topics) {
     const topic = topics.get(slug);
-    add(new Set(stemsOf(topic?.title ?? '')), WORTHS.topic * score);
-    add(new Set(stemsOf(topic?.summary ?? '')), WORTHS.summary * score);
+    add(topic?.title ?? [], WORTHS.topic * score);
+    add(topic?.summary ?? [], WORTHS.summary * score);
   }
   return words;
 }

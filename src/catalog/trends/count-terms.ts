@@ -1,5 +1,6 @@
 // Texts, each of a group (a month, say) -> how many texts of each group hold a term. Pure.
 import { LONGEST_TERM, termWords } from '../../text/terms.ts';
+import { PairNumbers } from './pair-numbers.ts';
 
 /** The words of many texts, each word as a number. */
 export interface WordStream {
@@ -67,21 +68,22 @@ export function countTerms(
   const found: CountedTerm[] = [];
   let runs: Runs = {
     at: stream.words.slice(),
-    keys: stems,
-    begins: stems.map((_, word) => word),
-    lasts: stems.map((_, word) => word),
+    begins: Int32Array.from(stems, (_, word) => word),
+    lasts: Int32Array.from(stems, (_, word) => word),
+    key: (word) => stems[word] ?? '',
   };
   for (let words = 1; words <= longest; words += 1) {
     // A part is at least as common as the whole: what is built from common parts alone misses nothing and costs little.
     if (words > 1) runs = lengthened(runs, stream, words);
-    const slots = keepCommon(runs, stream, groupOf, least);
-    const counts = countGroups(runs, stream, groupOf, groups, slots);
-    for (const [run, slot] of slots.entries()) {
-      if (slot === undefined) continue;
-      const [first, last] = [runs.begins[run] ?? 0, runs.lasts[run] ?? 0];
-      if (!(ends[first] && ends[last]) || (words === 1 && !alone[first])) continue;
+    const { begins, lasts, key } = runs;
+    const { slots, count } = keepCommon(runs, stream, groupOf, least);
+    const counts = countGroups(runs, stream, groupOf, groups, slots, count);
+    for (let run = 0; run < slots.length; run += 1) {
+      const slot = slots[run] ?? RARE;
+      const [first, last] = [begins[run] ?? 0, lasts[run] ?? 0];
+      if (slot === RARE || !(ends[first] && ends[last]) || (words === 1 && !alone[first])) continue;
       const own = counts.subarray(slot * groups, (slot + 1) * groups);
-      found.push({ key: runs.keys[run] ?? '', words, counts: own, total: own.reduce((sum, each) => sum + each, 0) });
+      found.push({ key: key(run), words, counts: own, total: own.reduce((sum, each) => sum + each, 0) });
     }
   }
   return found;
@@ -90,73 +92,85 @@ export function countTerms(
 /** Marks a place where no run of words goes on. */
 const BREAK = -1;
 
+/** In place of the number of a run that too few texts hold. */
+const RARE = -1;
+
 /** All runs of one number of words. */
 interface Runs {
   /** The number of the run that begins at each place of the stream, or {@link BREAK}. */
   readonly at: Int32Array;
-  /** Per run: its stems, its first and its last word. */
-  readonly keys: readonly string[];
-  readonly begins: readonly number[];
-  readonly lasts: readonly number[];
+  /** Per run: its first and its last word. */
+  readonly begins: Int32Array;
+  readonly lasts: Int32Array;
+  /** The stems of a run; most are too rare to be asked for. */
+  readonly key: (run: number) => string;
 }
 
 /** The runs of `words` words whose both halves, the words but the last and the words but the first, are runs. */
 function lengthened(shorter: Runs, { words: stream, stems }: WordStream, words: number): Runs {
-  const numbers = new Map<number | string, number>();
-  const twins = stemsOfTwo(stems);
+  const same = words > 2 ? sameRuns(shorter, stems) : null;
   const at = new Int32Array(stream.length).fill(BREAK);
-  const [keys, begins, lasts]: [string[], number[], number[]] = [[], [], []];
+  // By run: what it lengthens, and by which word.
+  const pairs = new PairNumbers();
   for (let place = 0; place + words <= stream.length; place += 1) {
-    const [head, tail] = [shorter.at[place] ?? BREAK, shorter.at[place + 1] ?? BREAK];
-    if (head === BREAK || tail === BREAK) continue;
-    const last = stream[place + words - 1] ?? BREAK;
-    const middle = words > 2 ? (stems[shorter.lasts[head] ?? 0] ?? '') : '';
-    // "have" and "having" inside a term are one to the index, though one of them is a small word.
-    const name = twins.has(middle) ? `${shorter.begins[head]} ${middle} ${last}` : head * stems.length + last;
-    let run = numbers.get(name);
-    if (run === undefined) {
-      run = keys.push(`${shorter.keys[head]} ${stems[last]}`) - 1;
-      begins.push(shorter.begins[head] ?? 0);
-      lasts.push(last);
-      numbers.set(name, run);
-    }
-    at[place] = run;
+    const head = shorter.at[place] ?? BREAK;
+    if (head === BREAK || shorter.at[place + 1] === BREAK) continue;
+    at[place] = pairs.numberOf(same?.[head] ?? head, stream[place + words - 1] ?? BREAK);
   }
-  return { at, keys, begins, lasts };
+  const { firsts, seconds } = pairs.all();
+  return {
+    at,
+    begins: firsts.map((head) => shorter.begins[head] ?? 0),
+    lasts: seconds,
+    key: (run) => `${shorter.key(firsts[run] ?? 0)} ${stems[seconds[run] ?? 0]}`,
+  };
 }
 
-/** The stems that a small word and another word share: each has two numbers. */
-function stemsOfTwo(stems: readonly string[]): ReadonlySet<string> {
+/**
+ * Per run the first that has the same stems: "have" and "having" inside a term are one to the index, though one of them is
+ * a small word and so has a number of its own.
+ */
+function sameRuns({ begins, lasts }: Runs, stems: readonly string[]): Int32Array {
   const seen = new Set<string>();
-  return new Set(stems.filter((stem) => seen.size === seen.add(stem).size));
+  const twins = new Set(stems.filter((stem) => seen.size === seen.add(stem).size));
+  const firsts = new Map<string, number>();
+  return lasts.map((last, run) => {
+    const stem = stems[last] ?? '';
+    if (!twins.has(stem)) return run;
+    const name = `${begins[run]} ${stem}`;
+    const first = firsts.get(name) ?? run;
+    firsts.set(name, first);
+    return first;
+  });
 }
 
-/** Takes rare runs out of their places; gives the others numbers without gaps, undefined for a rare one. */
+/** Takes rare runs out of their places; gives the others numbers without gaps. */
 function keepCommon(
-  { at, keys }: Runs,
+  { at, begins }: Runs,
   stream: WordStream,
   groupOf: readonly number[],
   least: number,
-): readonly (number | undefined)[] {
-  const totals = new Uint32Array(keys.length);
-  eachOnce(at, keys.length, stream, groupOf, (run) => {
+): { readonly slots: Int32Array; readonly count: number } {
+  const totals = new Uint32Array(begins.length);
+  eachOnce(at, begins.length, stream, groupOf, (run) => {
     totals[run] = (totals[run] ?? 0) + 1;
   });
-  let next = 0;
-  const slots = Array.from(totals, (total) => (total < least ? undefined : next++));
-  for (const [place, run] of at.entries()) if (run !== BREAK && slots[run] === undefined) at[place] = BREAK;
-  return slots;
+  let count = 0;
+  const slots = Int32Array.from(totals, (total) => (total < least ? RARE : count++));
+  for (let place = 0; place < at.length; place += 1) if (slots[at[place] ?? BREAK] === RARE) at[place] = BREAK;
+  return { slots, count };
 }
 
 function countGroups(
-  { at, keys }: Runs,
+  { at, begins }: Runs,
   stream: WordStream,
   groupOf: readonly number[],
   groups: number,
-  slots: readonly (number | undefined)[],
+  slots: Int32Array,
+  count: number,
 ): Uint32Array {
-  const counts = new Uint32Array(groups * slots.filter((slot) => slot !== undefined).length);
-  eachOnce(at, keys.length, stream, groupOf, (run, group) => {
+  const counts = new Uint32Array(groups * count);
+  eachOnce(at, begins.length, stream, groupOf, (run, group) => {
     const cell = (slots[run] ?? 0) * groups + group;
     counts[cell] = (counts[cell] ?? 0) + 1;
   });

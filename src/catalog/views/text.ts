@@ -20,6 +20,7 @@ const LONGEST_COMPOUND = 20;
 export function titleParts({ inlines }: DisplayText): readonly TextPart[] {
   return inlines.flatMap((inline): readonly TextPart[] => {
     if (inline.kind !== 'text') return [inline];
+    if (!inline.text.includes('-')) return onePart(inline.text);
     const parts = inline.text.split(COMPOUND).filter((text) => text !== '');
     return parts.map((text) => ({
       kind: COMPOUND.test(text) && text.length <= LONGEST_COMPOUND ? 'compound' : 'text',
@@ -41,6 +42,7 @@ export function compounds(text: string): readonly TextPart[] {
 /** See {@link compounds}; formulas and links stay as they are. */
 export function inseparable(inline: Inline): readonly TextPart[] {
   if (inline.kind !== 'text') return [inline];
+  if (!inline.text.includes('-')) return onePart(inline.text);
   const parts: { kind: 'text' | 'compound'; text: string }[] = [];
   for (const text of inline.text.split(HYPHENATED)) {
     const kept = text.length <= LONGEST_COMPOUND && HYPHENATED.test(text) && SHORT_SIDE.test(text);
@@ -50,6 +52,8 @@ export function inseparable(inline: Inline): readonly TextPart[] {
   }
   return parts;
 }
+
+const onePart = (text: string): readonly TextPart[] => (text === '' ? [] : [{ kind: 'text', text }]);
 
 const LONGEST_DESCRIPTION = 300;
 

@@ -18,14 +18,25 @@ const INNER = /.\p{Lu}|\p{N}/u;
 
 /** Amid words in small letters: neither the beginning of a sentence nor one of several words that make a name or a long form. */
 function isNameIn(abstract: string, word: string): boolean {
-  if (!abstract.includes(word)) return false;
-  const small = word.toLowerCase();
-  if (abstract.includes(small) && new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(abstract)) return false;
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}'’-])\\p{Ll}+,? ${word}(?:['’]s)?(?:[.,;:)]|(?! ${JOINING} \\p{Lu}) \\p{Ll})`,
-    'u',
-  ).test(abstract);
+  return (
+    abstract.includes(word) &&
+    !stands(abstract, word.toLowerCase(), NO_LETTER_BEFORE, NO_LETTER_AFTER) &&
+    stands(abstract, word, SMALL_BEFORE, SMALL_AFTER)
+  );
 }
 
-/** "Mixture of Shards": the words on both sides are one name. */
-const JOINING = '(?:of|for|in|and|with|the|on|to|from|by|via)(?: the)?';
+/** Whether a word stands anywhere in a text with what both patterns, which are sticky, ask for. A pattern for each word would cost more. */
+function stands(text: string, word: string, before: RegExp, after: RegExp): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    before.lastIndex = at;
+    after.lastIndex = at + word.length;
+    if (before.test(text) && after.test(text)) return true;
+  }
+  return false;
+}
+
+const NO_LETTER_BEFORE = /(?<!\p{L})/uy;
+const NO_LETTER_AFTER = /(?!\p{L})/uy;
+const SMALL_BEFORE = /(?<=(?<![\p{L}\p{N}'’-])\p{Ll}+,? )/uy;
+/** Not "Mixture of Shards": there the words on both sides are one name. */
+const SMALL_AFTER = /(?:['’]s)?(?:[.,;:)]|(?! (?:of|for|in|and|with|the|on|to|from|by|via)(?: the)? \p{Lu}) \p{Ll})/uy;

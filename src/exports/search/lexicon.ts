@@ -3,6 +3,11 @@ import type { Lexicon } from '../../catalog/search/lexicon.ts';
 import { type LexiconFile, type Line, levelOf, PARTS, partOf, writeLines } from '../../search/lexicon/format.ts';
 import { byText } from '../../text/order.ts';
 
+/** The names of the parts. */
+export function lexiconPaths(): readonly string[] {
+  return PARTS;
+}
+
 /** Every part by its name, empty ones too, so that none is missing; what they mean stands in search/lexicon/format.ts. */
 export function lexiconFiles({ words, phrases, english, forms }: Lexicon): ReadonlyMap<string, LexiconFile> {
   const lines: readonly Line[] = [

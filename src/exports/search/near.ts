@@ -10,6 +10,16 @@ import {
   writeWeighed,
 } from '../../search/near/format.ts';
 
+/** The numbers of the parts, as addresses have them. */
+export function nearPaths(): readonly string[] {
+  return Array.from({ length: NEAR_PARTS }, (_, part) => String(part));
+}
+
+/** The numbers of the blocks of so many papers, as addresses have them. */
+export function likePaths(papers: number): readonly string[] {
+  return Array.from({ length: Math.ceil(papers / LIKE_IN_BLOCK) }, (_, block) => String(block));
+}
+
 /** Every part by its number, empty ones too, so that none is missing. */
 export function nearFiles(terms: NearTerms): readonly NearFile[] {
   const parts = Array.from({ length: NEAR_PARTS }, (): [string, string][] => []);

@@ -1,11 +1,17 @@
 // GET /card.png, /topics/<slug>/card.png, /digests/<id>/card.png: what is shown where a link to the page is shared.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { beside } from '../../beside/beside.ts';
 import { getCatalog } from '../../catalog/index.ts';
-import { cardFiles } from '../../exports/cards/files.ts';
+import { cards } from '../../catalog/views/cards.ts';
+import { cardFolder } from '../../exports/cards/files.ts';
+import { CARD_FONTS } from '../../exports/cards/fonts.ts';
 
 export async function getStaticPaths() {
-  const files = cardFiles(await getCatalog());
-  return files.map(({ folder, draw }) => ({ params: { folder }, props: { draw } }));
+  const all = cards(await getCatalog());
+  return all.map((card) => ({
+    params: { folder: cardFolder(card) },
+    props: { draw: beside('card', { card, fonts: CARD_FONTS }) },
+  }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -21,6 +21,7 @@ import {
   paperRecordSchema,
   topicDocumentSchema,
 } from '../../../src/exports/api-schema.ts';
+import { digestText, topicText } from '../../../src/exports/api-text.ts';
 import { collections } from '../catalog/collections.ts';
 import { ABSTRACT, entry, facts, page } from '../digest/page.ts';
 
@@ -52,6 +53,15 @@ test('every document fits its zod schema and the published JSON Schema', () => {
     expect(validate(JSON.parse(JSON.stringify(document))), JSON.stringify(validate.errors)).toBe(true);
   }
   expect(validate({ version: 1 })).toBe(false);
+});
+
+test('the text of a document is its JSON', () => {
+  for (const digest of catalog.digests)
+    expect(digestText(digest, SITE)).toBe(JSON.stringify(digestDocument(digest, SITE)));
+  for (const topic of catalog.topics) expect(topicText(topic, SITE)).toBe(JSON.stringify(topicDocument(topic, SITE)));
+  const elsewhere = new URL('https://ropes.example/');
+  for (const topic of catalog.topics)
+    expect(topicText(topic, elsewhere)).toBe(JSON.stringify(topicDocument(topic, elsewhere)));
 });
 
 test('a record holds the text as shown and verbatim, and where it stands', () => {

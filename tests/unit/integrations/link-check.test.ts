@@ -1,5 +1,6 @@
 // The link check on small made-up sites: what it must find, and what it must leave alone.
 import { describe, expect, test } from 'vitest';
+import { builtFiles } from '../../../src/integrations/built-files.ts';
 import { checkLinks, describeProblems } from '../../../src/integrations/link-check.ts';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
 
@@ -14,9 +15,8 @@ function verdicts(home: string, base = '/', more: Readonly<Record<string, string
     'file.json': '{}',
     ...more,
   });
-  return checkLinks(folder, { site: 'https://example.org', base }).problems.map(
-    ({ verdict, link }) => `${link}: ${verdict}`,
-  );
+  const address = { site: 'https://example.org', base };
+  return checkLinks(builtFiles(folder, address), address).problems.map(({ verdict, link }) => `${link}: ${verdict}`);
 }
 
 describe('links that lead somewhere', () => {

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { stampOf } from '../../../src/integrations/papers-written.ts';
 import { indexSite } from '../../../src/integrations/search-index.ts';
 import { body, remove, write, writeSite } from '../search/site.ts';
 
@@ -63,6 +64,13 @@ test('is the same byte for byte, whatever stood there before', async () => {
   await indexSite(second);
   await indexSite(second);
   expect(await bytesOf(join(second, 'pagefind'))).toEqual(await bytesOf(join(first, 'pagefind')));
+});
+
+test('takes an index that was begun, but for other pages than those that are there now', async () => {
+  const folder = await site();
+  const files = Promise.resolve([]);
+  expect((await indexSite(folder, { stamp: 'of other pages', files })).pages).toBe(3);
+  await expect(indexSite(folder, { stamp: stampOf(folder), files })).rejects.toThrow();
 });
 
 describe('refuses', () => {

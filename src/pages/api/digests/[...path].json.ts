@@ -1,7 +1,8 @@
 // GET /api/digests/<id>.json: one digest with full records of its papers; of many papers also <id>/2.json and so on.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalog } from '../../../catalog/index.ts';
-import { digestDocument, digestPaths } from '../../../exports/api.ts';
+import { digestPaths } from '../../../exports/api.ts';
+import { digestText } from '../../../exports/api-text.ts';
 
 export async function getStaticPaths() {
   const { digests } = await getCatalog();
@@ -13,4 +14,4 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { digest, part }, site }) =>
-  Response.json(digestDocument(digest, site, part));
+  new Response(digestText(digest, site, part), { headers: { 'Content-Type': 'application/json' } });

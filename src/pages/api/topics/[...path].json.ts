@@ -1,7 +1,8 @@
 // GET /api/topics/<slug>.json: one topic with full records of its papers; of many papers also <slug>/2.json and so on.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalog } from '../../../catalog/index.ts';
-import { topicDocument, topicPaths } from '../../../exports/api.ts';
+import { topicPaths } from '../../../exports/api.ts';
+import { topicText } from '../../../exports/api-text.ts';
 
 export async function getStaticPaths() {
   const { topics } = await getCatalog();
@@ -13,4 +14,4 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { topic, part }, site }) =>
-  Response.json(topicDocument(topic, site, part));
+  new Response(topicText(topic, site, part), { headers: { 'Content-Type': 'application/json' } });

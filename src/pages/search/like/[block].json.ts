@@ -1,12 +1,17 @@
 // GET /search/like/<block>.json: for each of 128 papers those most like it.
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { beside } from '../../../beside/beside.ts';
 import { getCatalog } from '../../../catalog/index.ts';
-import { likePapers } from '../../../catalog/search/like-papers.ts';
-import { likeFiles } from '../../../exports/search/near.ts';
+import { likeSource } from '../../../catalog/search/sources.ts';
+import { likePaths } from '../../../exports/search/near.ts';
 
 export async function getStaticPaths() {
-  const files = likeFiles(likePapers(await getCatalog()));
-  return files.map((file, block) => ({ params: { block: String(block) }, props: { file } }));
+  const catalog = await getCatalog();
+  const files = beside('like', likeSource(catalog));
+  return likePaths(catalog.papers.length).map((block) => ({ params: { block }, props: { files } }));
 }
 
-export const GET: APIRoute = ({ props }) => Response.json(props['file']);
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ params, props }) =>
+  Response.json((await props.files())[Number(params['block'])]);

@@ -1,12 +1,16 @@
 // GET /search/near/<part>.json: one part of the index of meaning.
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { beside } from '../../../beside/beside.ts';
 import { getCatalog } from '../../../catalog/index.ts';
-import { nearTerms } from '../../../catalog/search/near-index.ts';
-import { nearFiles } from '../../../exports/search/near.ts';
+import { nearSource } from '../../../catalog/search/sources.ts';
+import { nearPaths } from '../../../exports/search/near.ts';
 
 export async function getStaticPaths() {
-  const files = nearFiles(nearTerms(await getCatalog()));
-  return files.map((file, part) => ({ params: { part: String(part) }, props: { file } }));
+  const files = beside('near', nearSource(await getCatalog()));
+  return nearPaths().map((part) => ({ params: { part }, props: { files } }));
 }
 
-export const GET: APIRoute = ({ props }) => Response.json(props['file']);
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ params, props }) =>
+  Response.json((await props.files())[Number(params['part'])]);

@@ -1,13 +1,16 @@
 // GET /search/words/<part>.json: one part of the lexicon of search.
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { beside } from '../../../beside/beside.ts';
 import { getCatalog } from '../../../catalog/index.ts';
-import { commonEnglish } from '../../../catalog/search/english.ts';
-import { buildLexicon } from '../../../catalog/search/lexicon.ts';
-import { lexiconFiles } from '../../../exports/search/lexicon.ts';
+import { lexiconSource } from '../../../catalog/search/sources.ts';
+import { lexiconPaths } from '../../../exports/search/lexicon.ts';
 
 export async function getStaticPaths() {
-  const files = lexiconFiles(buildLexicon(await getCatalog(), commonEnglish()));
-  return [...files].map(([part, file]) => ({ params: { part }, props: { file } }));
+  const files = beside('words', lexiconSource(await getCatalog()));
+  return lexiconPaths().map((part) => ({ params: { part }, props: { files } }));
 }
 
-export const GET: APIRoute = ({ props }) => Response.json(props['file']);
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ params, props }) =>
+  Response.json((await props.files()).get(params['part'] ?? ''));

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../../src/catalog/views/cards.ts';
+import { CARD_FONTS } from '../../../../src/exports/cards/fonts.ts';
 import { cardImage } from '../../../../src/exports/cards/image.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../../../../src/site.ts';
 
 const CARD: Card = { page: '/', kind: 'Topic', title: 'Lanterns', text: 'All about lanterns.', facts: '3 papers' };
-const draw = async (changed: Partial<Card>) => Buffer.from(await cardImage({ ...CARD, ...changed }));
+const draw = async (changed: Partial<Card>) => Buffer.from(await cardImage({ ...CARD, ...changed }, CARD_FONTS));
 /** Width and height from the header of a PNG: https://www.w3.org/TR/png-3/#11IHDR */
 const size = (png: Buffer) => [png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)];
 

@@ -1,0 +1,26 @@
+// What takes long and waits for no page -> the files that come of it. Runs in node, at build time: on the thread beside the
+// build, which loads these modules as they stand, without the bundler.
+import type { Collections } from '../catalog/collections.ts';
+import type { LexiconSource } from '../catalog/search/lexicon.ts';
+import type { LikeSource } from '../catalog/search/like-papers.ts';
+import type { NearSource } from '../catalog/search/near-index.ts';
+import type { Card } from '../catalog/views/cards.ts';
+import type { CardFonts } from '../exports/cards/image.ts';
+
+/** By name; what goes in and what comes out is plain data. Whichever thread does a job loads what it takes, the other does not. */
+export const JOBS = {
+  /** What each of some papers gives by itself. */
+  describe: async (some: Omit<Collections, 'digests'>) => (await import('../catalog/papers.ts')).describePapers(some),
+  near: async (source: NearSource) => (await import('./search-files.ts')).near(source),
+  like: async (source: LikeSource) => (await import('./search-files.ts')).like(source),
+  words: async (source: LexiconSource) => (await import('./search-files.ts')).words(source),
+  /** A social image, as the bytes of its file. */
+  card: async ({ card, fonts }: { readonly card: Card; readonly fonts: CardFonts }) =>
+    (await import('../exports/cards/image.ts')).cardImage(card, fonts),
+} as const;
+
+export type JobName = keyof typeof JOBS;
+
+/** What a job is given and what it gives. */
+export type Input<Name extends JobName> = Parameters<(typeof JOBS)[Name]>[0];
+export type Output<Name extends JobName> = Awaited<ReturnType<(typeof JOBS)[Name]>>;

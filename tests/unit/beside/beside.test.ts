@@ -1,0 +1,58 @@
+// Jobs give the same on the thread beside a build as in place, and tell what goes wrong.
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { beside } from '../../../src/beside/beside.ts';
+import { JOBS } from '../../../src/beside/jobs.ts';
+import { buildCatalog } from '../../../src/catalog/build.ts';
+import { describePapers } from '../../../src/catalog/papers.ts';
+import { lexiconSource, likeSource, nearSource } from '../../../src/catalog/search/sources.ts';
+import { cards } from '../../../src/catalog/views/cards.ts';
+import { CARD_FONTS } from '../../../src/exports/cards/fonts.ts';
+import { collections } from '../catalog/collections.ts';
+import { entry, page } from '../digest/page.ts';
+
+const CONTENT = collections({ '2025-11-06.txt': page(entry('Steady Lanterns'), entry('Tight Knots')) });
+const catalog = buildCatalog(CONTENT);
+const onThread = () => vi.stubGlobal('BESIDE', pathToFileURL('src/beside/worker.ts').href);
+
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('on the thread beside', () => {
+  test('jobs give what they give in place', async () => {
+    onThread();
+    const [card] = cards(catalog);
+    if (card === undefined) throw new Error('The site has an image.');
+    const asked = {
+      describe: beside('describe', CONTENT),
+      near: beside('near', nearSource(catalog)),
+      like: beside('like', likeSource(catalog)),
+      words: beside('words', lexiconSource(catalog)),
+      card: beside('card', { card, fonts: CARD_FONTS }),
+    };
+    expect(await asked.describe()).toEqual(describePapers(CONTENT));
+    expect(await asked.near()).toEqual(await JOBS.near(catalog));
+    expect(await asked.like()).toEqual(await JOBS.like(catalog));
+    expect(await asked.words()).toEqual(await JOBS.words(catalog));
+    expect(Buffer.from(await asked.card())).toEqual(Buffer.from(await JOBS.card({ card, fonts: CARD_FONTS })));
+  });
+
+  test('an error is told, and the next job is done', async () => {
+    onThread();
+    const broken = beside('like', {} as unknown as Parameters<typeof JOBS.like>[0]);
+    const next = beside('like', likeSource(catalog));
+    await expect(broken()).rejects.toThrow(TypeError);
+    expect(await next()).toEqual(await JOBS.like(catalog));
+  });
+});
+
+test('in place a job is done when it is asked for, and once', async () => {
+  const papers = vi.fn(() => []);
+  const like = beside('like', {
+    get papers() {
+      return papers();
+    },
+  });
+  expect(papers).not.toHaveBeenCalled();
+  expect(await like()).toBe(await like());
+  expect(papers).toHaveBeenCalledOnce();
+});
