@@ -58,8 +58,9 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Scripts that are loaded on demand are small: a helper to preload theirs would weigh more than it saves.
       modulePreload: false,
-      // Astro marks every MDX module with a directive that the bundler would warn of, one by one.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      // Astro marks every MDX module with a directive that the bundler would warn of, one by one; and what the thread beside
+      // the build loads on demand, pages have anyway.
+      rolldownOptions: { checks: { moduleLevelDirective: false, ineffectiveDynamicImport: false } },
     },
   },
   // In this order at the end of a build: what writes files, then the check of all that was written.

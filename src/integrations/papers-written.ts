@@ -1,5 +1,5 @@
 // A build that writes its pages -> a call once all papers are written, while lists are still to come. Runs in node, in a build.
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 
@@ -35,9 +35,10 @@ export function whenPapersAreWritten(own: AstroPrerenderer, call: (papers: numbe
   };
 }
 
-/** Sizes and times of all pages of papers below a folder: the same as long as none is written. */
+/** Sizes and times of all pages of papers below a folder: the same as long as none is written; empty where there are none. */
 export function stampOf(site: string): string {
   const folder = join(site, 'papers');
+  if (!existsSync(folder)) return '';
   const pages = readdirSync(folder)
     .toSorted()
     .map((name) => {

@@ -39,6 +39,10 @@ test('does not call where there are no papers', async () => {
   expect(await callsAfter([TOPIC, TOPIC])).toEqual([[], []]);
 });
 
+test('the stamp of a site without papers is empty', () => {
+  expect(stampOf(temporaryFolder({ 'index.html': '' }))).toBe('');
+});
+
 test('a stamp changes with a page that is written again, and with a new one', () => {
   const site = temporaryFolder({ 'papers/one/index.html': 'a', 'topics/index.html': 'a' });
   const [page, time] = [join(site, 'papers/one/index.html'), new Date(0)];
