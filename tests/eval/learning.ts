@@ -20,7 +20,7 @@ export interface Lesson {
  */
 export function learnTopics(topics: readonly TopicSource[], papers: readonly LabelledPaper[]): Lesson {
   const seen = observe(topics, papers);
-  const habits = papers.map(({ by }) => by === 'read for training');
+  const habits = papers.map(({ by, part }) => (by !== 'read for training' ? 0 : part === 'older' ? 2 : 1));
   const slugs = topics.map(({ slug }) => slug);
   const answers = slugs.map((slug) => answerTo(slug, papers));
   const learnLinear = linearLearner(seen, habits, topics.length);

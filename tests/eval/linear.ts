@@ -22,13 +22,13 @@ export interface LinearTopic {
 
 /**
  * Makes the papers ready to learn topics from.
- * @param habits for each paper whether its reader chooses a little more or less than those whose choice counts
+ * @param habits for each paper the group of its reader, see {@link GROUPS}
  * @returns learns the topic at the given place
  */
-export function linearLearner(seen: Observations, habits: readonly boolean[], topics: number) {
+export function linearLearner(seen: Observations, habits: readonly number[], topics: number) {
   const themes = themesOf(seen);
   const layout = layoutOf(topics, seen.terms.length);
-  const rows = seen.papers.map((paper, at) => featuresOf(paper, habits[at] ?? false, themes, layout));
+  const rows = seen.papers.map((paper, at) => featuresOf(paper, habits[at] ?? 0, themes, layout));
   const columns = columnsOf(rows, layout.end);
   return (topic: number, { targets, importance }: Answer): LinearTopic => {
     const { bias, weights } = fitLogistic(columns, targets, importance, penaltiesFor(topic, layout));
@@ -50,7 +50,13 @@ export function linearLearner(seen: Observations, habits: readonly boolean[], to
   };
 }
 
-/** Where each kind of feature begins. `habit`: those who read for training choose a little more or less than the others. */
+/**
+ * Groups of readers who choose a little more or less than those whose choice counts, from 1 on: of papers of 2025, and of
+ * older ones. Group 0 are those whose choice counts.
+ */
+export const GROUPS = 2;
+
+/** Where each kind of feature begins. `habit`: one for each of the {@link GROUPS}. */
 interface Layout {
   readonly reached: number;
   readonly themes: number;
@@ -67,13 +73,14 @@ const SCALES = { share: 1 / 1.5, title: 0.7, theme: 2 };
 function layoutOf(topics: number, terms: number): Layout {
   const themes = 2 * topics;
   const habit = themes + THEMES;
-  return { reached: topics, themes, habit, terms: habit + 1, titled: habit + 1 + terms, end: habit + 1 + 2 * terms };
+  const first = habit + GROUPS;
+  return { reached: topics, themes, habit, terms: first, titled: first + terms, end: first + 2 * terms };
 }
 
 /** The features of one paper, by place. */
 function featuresOf(
   { shares, amounts, titled }: Observation,
-  habit: boolean,
+  habit: number,
   themes: Themes,
   layout: Layout,
 ): ReadonlyMap<number, number> {
@@ -83,7 +90,7 @@ function featuresOf(
     ),
     ...shares.flatMap((share, topic) => (share >= 1 ? [[layout.reached + topic, 1] as const] : [])),
     ...themes.of(amounts).map((part, theme) => [layout.themes + theme, part * SCALES.theme] as const),
-    ...(habit ? [[layout.habit, 1] as const] : []),
+    ...(habit > 0 ? [[layout.habit + habit - 1, 1] as const] : []),
     ...[...amounts].map(([term, amount]) => [layout.terms + term, amount] as const),
     ...titled.map((term) => [layout.titled + term, SCALES.title] as const),
   ]);
@@ -94,7 +101,7 @@ function penaltiesFor(topic: number, layout: Layout): readonly Penalty[] {
   return Array.from({ length: layout.end }, (_, feature) => {
     if (feature === topic) return PENALTIES.ownShare;
     if (feature === layout.reached + topic) return PENALTIES.ownReached;
-    if (feature === layout.habit) return PENALTIES.habit;
+    if (feature >= layout.habit && feature < layout.terms) return PENALTIES.habit;
     return feature >= layout.themes && feature < layout.habit ? PENALTIES.theme : PENALTIES.other;
   });
 }

@@ -1,6 +1,6 @@
 // Labelled papers as observed -> a network for all topics, its first layer in bytes, and what its units say for each topic. Pure.
 import { inputsOf, type Network } from '../../src/catalog/topics/network.ts';
-import type { Answer } from './linear.ts';
+import { type Answer, GROUPS } from './linear.ts';
 import { type TrainedNetwork, trainNetwork } from './network.ts';
 import type { Observations } from './observe.ts';
 
@@ -15,12 +15,12 @@ export interface LearnedNetwork {
 
 /**
  * Learns all topics at once.
- * @param habits for each paper whether its reader chooses a little more or less than those whose choice counts
+ * @param habits for each paper the group of its reader, see {@link GROUPS}
  */
 export function learnNetwork(
   slugs: readonly string[],
   seen: Observations,
-  habits: readonly boolean[],
+  habits: readonly number[],
   answers: readonly Answer[],
 ): LearnedNetwork {
   const kept = [...seen.terms.keys()].filter((term) => (seen.counts[term] ?? 0) >= FEWEST_PAPERS);
@@ -31,16 +31,17 @@ export function learnNetwork(
       const place = placeOf.get(term);
       return place === undefined ? [] : [[place, amount] as const];
     });
+    const group = habits[paper] ?? 0;
     const { places, values } = inputsOf(kept.length, new Map(own), shares);
     return {
-      places: habits[paper] ? [...places, habit] : places,
-      values: habits[paper] ? [...values, 1] : values,
+      places: group > 0 ? [...places, habit + group - 1] : places,
+      values: group > 0 ? [...values, 1] : values,
       targets: Float32Array.from(answers, ({ targets }) => targets[paper] ?? 0),
       importance: Float32Array.from(answers, ({ importance }) => importance[paper] ?? 0),
     };
   });
   const trained = trainNetwork(examples, {
-    inputs: habit + 1,
+    inputs: habit + GROUPS,
     units: UNITS,
     questions: slugs.length,
     rounds: ROUNDS,
