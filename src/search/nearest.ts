@@ -27,8 +27,7 @@ export async function nearest(
     meant(tools, words, choices),
     holdingSome(tools.engine, words, missing, MOST_SOME).then((hits) => narrowed(tools.engine, hits, choices)),
   ]);
-  const worth = tools.engine.table.size > MANY ? SOME_OF_MANY_WORTH : SOME_WORTH;
-  const hits = fused([some.map(nearly), worth], [near, 1]).slice(0, MOST_NEAR);
+  const hits = fused([some.map(nearly), SOME_WORTH], [near, 1]).slice(0, MOST_NEAR);
   return hits.length > 0 ? { notice: 'nearest', hits } : { suggestions: await suggestions(tools, missing) };
 }
 
@@ -39,15 +38,9 @@ export function nearly(hit: Hit): Shown {
 
 /** As many papers are shown that are only near. */
 const MOST_NEAR = 10;
-/** So many that hold some words are weighed against those near in meaning. */
+/** So many that hold some words are weighed against those near in meaning, and what a place among them is worth. */
 const MOST_SOME = 40;
-/**
- * What a place among them is worth. Of few papers the index of meaning weighs nearly all by every word, so that holding some
- * hardly tells more; of many it has only the nearest. Chosen on the `tune` half of tests/fixtures/search.
- */
-const SOME_WORTH = 0.03;
-const SOME_OF_MANY_WORTH = 0.3;
-const MANY = 1000;
+const SOME_WORTH = 1;
 /** Papers that have all words keep their order: a place among them is worth more than being near could add. */
 const EXACT_WORTH = 100;
 const TOPICS_OFFERED = 6;
