@@ -1,7 +1,6 @@
 // The catalogue -> for each term that a reader may type the papers it speaks for, by its own words and by others that
 // stand for it. Pure.
 import { likeWords, writtenWords } from './associations.ts';
-import { evened, weightiestFirst } from './evened.ts';
 import { type NearSource, numbered, type WordPapers, wordPapers } from './paper-words.ts';
 
 export type { NearSource } from './paper-words.ts';
@@ -45,7 +44,7 @@ export function nearTerms(
     const best = sums.take(term.includes(' ') ? Math.ceil(most * PHRASE_SHARE) : most);
     if (best.length > 0) found.set(term, best);
   }
-  return evened(found, papers.length);
+  return found;
 }
 
 type Other = readonly [term: string, worth: number];
@@ -62,7 +61,7 @@ const LEAST_WEIGHT = 0.7;
 // Chosen on the `tune` half of tests/fixtures/search; anything near does as well.
 const RELATIVE_WORTH = 0.5;
 const WRITTEN_WORTH = 0.65;
-const ALIKE_WORTH = 0.7;
+const ALIKE_WORTH = 1;
 const PHRASE_WORTH = 1.3;
 const MOST_WEIGHT = 20;
 /** A word that so many papers have does not tell one from another when it is not even the one that was asked for. */
@@ -180,7 +179,7 @@ function paperSums(papers: number) {
       if (weight >= least) best.push({ number, weight });
     }
     touched.length = 0;
-    return best.sort(weightiestFirst).slice(0, most);
+    return best.sort((a, b) => b.weight - a.weight || a.number - b.number).slice(0, most);
   }
   /** A weight that at least so many papers have, if there are so many, and not many more: counted in steps, without sorting all. */
   function leastOf(most: number): number {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/catalog/build.ts';
 import { likeWords, stemsOf, termOf, writtenWords } from '../../../../src/catalog/search/associations.ts';
-import { evened } from '../../../../src/catalog/search/evened.ts';
 import { likePapers, MOST_LIKE } from '../../../../src/catalog/search/like-papers.ts';
 import { nearTerms } from '../../../../src/catalog/search/near-index.ts';
 import { numbered } from '../../../../src/catalog/search/paper-words.ts';
@@ -56,41 +55,12 @@ describe('terms', () => {
 
   test('have so many papers at most, the weightiest', () => {
     const all = nearTerms(catalog);
-    for (const [term, papersOf] of nearTerms(catalog, 1))
-      expect(papersOf.map(({ number }) => number)).toEqual([all.get(term)?.[0]?.number]);
+    for (const [term, [best]] of nearTerms(catalog, 1)) expect([best]).toEqual(all.get(term)?.slice(0, 1));
   });
 
   test('are written in all parts, empty ones too; an empty archive has no terms', () => {
     expect(files.length).toBe(NEAR_PARTS);
     expect(nearTerms({ ...catalog, papers: [], glossary: [] }).size).toBe(0);
-  });
-});
-
-describe('papers that much speaks for', () => {
-  const one = (number: number, weight: number) => ({ number, weight });
-
-  test('weigh less, and others before them more: none comes near to whatever is asked', () => {
-    const terms = new Map([
-      ['lantern', [one(0, 5), one(1, 4.9)]],
-      ['rope', [one(0, 5)]],
-      ['salt', [one(0, 5)]],
-    ]);
-    const even = evened(terms, 2);
-    expect(even.get('lantern')?.map(({ number }) => number)).toEqual([1, 0]);
-    expect(even.get('rope')?.[0]?.weight).toBeLessThan(5);
-  });
-
-  test('stay as they are where as much speaks for each', () => {
-    const terms = new Map([
-      ['lantern', [one(0, 5), one(1, 2)]],
-      ['rope', [one(1, 3)]],
-    ]);
-    expect(evened(terms, 2)).toEqual(terms);
-  });
-
-  test('may be none, and papers that nothing speaks for may be among them', () => {
-    expect(evened(new Map(), 0)).toEqual(new Map());
-    expect(evened(new Map([['rope', [one(1, 3)]]]), 3).get('rope')).toEqual([expect.objectContaining({ number: 1 })]);
   });
 });
 
