@@ -2,7 +2,7 @@
 import type { CatalogDigest, CatalogPaper, CatalogTopic } from '../catalog/catalog.ts';
 import { digestHead, listedRecord, paperRecord, partOf, topicHead } from './api.ts';
 
-/** The text of a `digestDocument`. */
+/** One digest with its papers in the order of the page; of many papers those of one part, counted from 0. */
 export function digestText(digest: CatalogDigest, site: URL | undefined, part = 0): string {
   const records = partOf(digest.entries, part).map((entry) =>
     isAsKnown(entry) ? recordText(entry.paper, site) : JSON.stringify(listedRecord(entry, site)),
@@ -10,7 +10,7 @@ export function digestText(digest: CatalogDigest, site: URL | undefined, part = 
   return documentText(digestHead(digest, site), records);
 }
 
-/** The text of a `topicDocument`. */
+/** One topic with its papers, newest first; of many papers those of one part, counted from 0. */
 export function topicText(topic: CatalogTopic, site: URL | undefined, part = 0): string {
   return documentText(
     topicHead(topic, site),

@@ -51,18 +51,7 @@ export function indexDocument(catalog: Catalog, site: Site): IndexDocument {
   };
 }
 
-/**
- * One digest with its papers in the order of the page, of many those of one part, counted from 0; author count, comments
- * and the like are those of this digest.
- */
-export function digestDocument(digest: CatalogDigest, site: Site, part = 0): DigestDocument {
-  return {
-    ...digestHead(digest, site),
-    papers: partOf(digest.entries, part).map((entry) => listedRecord(entry, site)),
-  };
-}
-
-/** The document but for its papers. */
+/** The document of a digest but for its papers, see api-text.ts. */
 export function digestHead(digest: CatalogDigest, site: Site): Omit<DigestDocument, 'papers'> {
   return {
     version: API_VERSION,
@@ -76,7 +65,7 @@ export function digestHead(digest: CatalogDigest, site: Site): Omit<DigestDocume
   };
 }
 
-/** One paper as a digest lists it. */
+/** One paper as a digest lists it: author count, comments and the like are those of this digest. */
 export function listedRecord({ paper, appearance }: CatalogDigest['entries'][number], site: Site): PaperRecord {
   return {
     ...paperRecord(paper, site, appearance),
@@ -88,15 +77,7 @@ export function listedRecord({ paper, appearance }: CatalogDigest['entries'][num
   };
 }
 
-/** One topic with its papers, newest first; of many papers those of one part, counted from 0. */
-export function topicDocument(topic: CatalogTopic, site: Site, part = 0): TopicDocument {
-  return {
-    ...topicHead(topic, site),
-    papers: partOf(topic.papers, part).map(({ paper }) => paperRecord(paper, site)),
-  };
-}
-
-/** The document but for its papers. */
+/** The document of a topic but for its papers, see api-text.ts. */
 export function topicHead(topic: CatalogTopic, site: Site): Omit<TopicDocument, 'papers'> {
   const { slug, title, group, summary } = topic;
   return {

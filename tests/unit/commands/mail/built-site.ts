@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCatalog } from '../../../../src/catalog/build.ts';
 import type { Collections } from '../../../../src/catalog/collections.ts';
-import { digestDocument, indexDocument, topicDocument } from '../../../../src/exports/api.ts';
+import { indexDocument } from '../../../../src/exports/api.ts';
+import { digestText, topicText } from '../../../../src/exports/api-text.ts';
 import { temporaryFolder } from '../../../setup/temporary-folder.ts';
 import { collections } from '../../catalog/collections.ts';
 
@@ -14,10 +15,10 @@ export function builtSite(
 ): string {
   const catalog = buildCatalog(change(collections(files)));
   const [folder, site] = [temporaryFolder(), new URL(address)];
-  const write = (path: string, document: object) => writeFileSync(join(folder, 'api', path), JSON.stringify(document));
+  const write = (path: string, text: string) => writeFileSync(join(folder, 'api', path), text);
   for (const inner of ['digests', 'topics']) mkdirSync(join(folder, 'api', inner), { recursive: true });
-  write('index.json', indexDocument(catalog, site));
-  for (const digest of catalog.digests) write(`digests/${digest.id}.json`, digestDocument(digest, site));
-  for (const topic of catalog.topics) write(`topics/${topic.slug}.json`, topicDocument(topic, site));
+  write('index.json', JSON.stringify(indexDocument(catalog, site)));
+  for (const digest of catalog.digests) write(`digests/${digest.id}.json`, digestText(digest, site));
+  for (const topic of catalog.topics) write(`topics/${topic.slug}.json`, topicText(topic, site));
   return folder;
 }
