@@ -35,7 +35,10 @@ export async function trueHits(
   }
   const completed = completions.slice(0, MOST_COMPLETED).map((last) => words.with(-1, last));
   // Other forms often are of the commonest words, whose parts of the index are the largest.
-  const wordings = [words, ...completed, ...(own.length < ENOUGH ? await alternatives() : [])];
+  const others = own.length < ENOUGH ? await alternatives() : [];
+  // Of many words one that is written out only adds to what a paper must have.
+  const shorter = others.filter(({ length }) => length <= Math.max(words.length, MANY - 1));
+  const wordings = [words, ...completed, ...shorter];
   return fitting(best([...own, ...(await findAny(engine, wordings, asked))]), wordings);
 }
 

@@ -6,6 +6,7 @@ import { readTerms } from '../../src/explorer/asked.ts';
 import { answerOf } from '../../src/explorer/series.ts';
 import { readTermIndex } from '../../src/explorer/terms-file.ts';
 import { readPart } from '../../src/search/lexicon/format.ts';
+import { readTitles, type TitlesFile } from '../../src/search/palette/titles-file.ts';
 import { type LikeFile, type NearFile, readWeighed } from '../../src/search/near/format.ts';
 import { harmless } from '../../src/text/harmless.ts';
 import { attribute, elements, readPages, textOf } from '../setup/html.ts';
@@ -203,6 +204,9 @@ test('the files of search agree on how many papers there are, and can be read', 
   const near = read('near/*.json').flatMap((file: NearFile) => Object.values(file.terms));
   const numbers = [...alike, ...near].flatMap((written) => readWeighed(written).map(({ number }) => number));
   expect(numbers.filter((number) => !(number >= 0 && number < papers))).toEqual([]);
+  const titled = read('titles/*.json').flatMap((file: TitlesFile) => [...readTitles(file)]);
+  expect(new Set(titled.map(([number]) => number))).toEqual(new Set(Array(papers).keys()));
+  for (const [, { slug }] of titled) expect(pages.has(`papers/${slug}/index.html`)).toBe(true);
   for (const file of read('words/*.json')) expect(() => readPart(file)).not.toThrow();
 });
 

@@ -80,6 +80,23 @@ test('topics, data sets, digests, years, pages and papers as one types, and the 
   }
 });
 
+test('a paper whose title is being typed stands there without a fragment of the index', async ({ page }) => {
+  const fragments: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/fragment/')) fragments.push(request.url());
+  });
+  await page.goto(paperPath);
+  const title = (await page.locator('h1').textContent()) ?? '';
+  await page.goto('topics/');
+  await open(page);
+  await box(page).fill(title);
+  await expect(group(page, 'Papers').getByRole('option', { name: title }).first()).toHaveAttribute(
+    'href',
+    new RegExp(`/papers/${paperSlug}/$`),
+  );
+  expect(fragments).toEqual([]);
+});
+
 test('arrows, Home and End choose, Enter goes there', async ({ page }) => {
   await page.goto('');
   await open(page);
@@ -354,6 +371,14 @@ bare.describe('when the network fails', () => {
     await page.keyboard.press('Escape');
     await open(page);
     await expect(group(page, 'Topics').getByRole('option').first()).toBeVisible();
+  });
+
+  bare('the titles: papers are found all the same', async ({ page }) => {
+    await page.route('**/search/titles/*.json', (route) => route.abort());
+    await page.goto('topics/');
+    await open(page);
+    await page.keyboard.type('quantization');
+    await expect(group(page, 'Papers').getByRole('option').first()).toBeVisible();
   });
 
   bare('the engine: places are found all the same', async ({ page }) => {

@@ -16,8 +16,8 @@ export const loadPart: Load = keeping(async (part) => {
 });
 
 /** Remembers what was loaded; a failure becomes null and is forgotten. */
-export function keeping(load: (part: string) => Promise<Part>): Load {
-  const loading = new Map<string, Promise<Part | null>>();
+export function keeping<Kept>(load: (part: string) => Promise<Kept>): (part: string) => Promise<Kept | null> {
+  const loading = new Map<string, Promise<Kept | null>>();
   return (part) => {
     const known = loading.get(part);
     if (known) return known;

@@ -1,0 +1,44 @@
+// The papers -> the files of titles that the palette loads part by part. Pure.
+import type { CatalogPaper } from '../../catalog/catalog.ts';
+import { numbered } from '../../catalog/search/paper-words.ts';
+import { NEAR_PARTS, nearPart } from '../../search/near/format.ts';
+import { type TitlesFile, tellingWords, writeTitled } from '../../search/palette/titles-file.ts';
+
+/** What is read of a paper. */
+export type TitleSource = Pick<CatalogPaper, 'slug' | 'published'> & {
+  readonly title: Pick<CatalogPaper['title'], 'text'>;
+};
+
+/**
+ * Every part by its number, empty ones too, so that none is missing.
+ * @param most a word of more titles leads to none of them: it alone tells too little
+ */
+export function titleFiles(source: readonly TitleSource[], most = MOST_TITLES): readonly TitlesFile[] {
+  const papers = numbered(source).map(({ slug, title, published }) => ({
+    slug,
+    title: title.text,
+    year: published?.slice(0, 4) ?? null,
+  }));
+  const titled = new Map<string, number[]>();
+  for (const [number, { title }] of papers.entries())
+    for (const word of tellingWords(title)) {
+      const numbers = titled.get(word) ?? [];
+      numbers.push(number);
+      titled.set(word, numbers);
+    }
+  const parts = Array.from({ length: NEAR_PARTS }, () => new Set<number>());
+  for (const [word, numbers] of titled)
+    if (numbers.length <= most) for (const number of numbers) parts[nearPart(word)]?.add(number);
+  return parts.map((numbers) => ({
+    version: 1,
+    papers: [...numbers]
+      .sort((a, b) => a - b)
+      .flatMap((number) => {
+        const paper = papers[number];
+        return paper ? [writeTitled(number, paper)] : [];
+      }),
+  }));
+}
+
+/** So that a part has 5 kB (gzip) at 6,000 papers. */
+const MOST_TITLES = 64;

@@ -1,0 +1,46 @@
+// Parts of the titles as they are sent, how they are written, and how they are read. Pure: runs in builds, browsers and tests.
+import { partFrom } from '../contract.ts';
+import { nearPart } from '../near/format.ts';
+import { isCommon, partsOf, wordsOf } from '../words.ts';
+
+/** What a row of the palette shows of a paper. */
+export interface TitledPaper {
+  readonly slug: string;
+  readonly title: string;
+  /** Of publication; null: not given. */
+  readonly year: string | null;
+}
+
+/** A part as it is sent: papers by a word of their titles. */
+export interface TitlesFile {
+  readonly version: 1;
+  /** Paper number, title, year, and the slug; year and slug are empty where there is none, and where it follows from the title ({@link partFrom}). */
+  readonly papers: readonly (readonly [number: number, title: string, year: string, slug: string])[];
+}
+
+/** The parts that a paper of this title, or what is typed of it, is in: one for each word that tells something. */
+export function titleParts(text: string): ReadonlySet<number> {
+  return new Set(tellingWords(text).map(nearPart));
+}
+
+/** The words by which titles are found: those that tell something, each once. */
+export function tellingWords(text: string): readonly string[] {
+  const words = wordsOf(text).flatMap(partsOf);
+  return [...new Set(words.filter((word) => word.length > 1 && !isCommon(word)))];
+}
+
+/** A paper as it stands in a part. */
+export function writeTitled(number: number, { slug, title, year }: TitledPaper): TitlesFile['papers'][number] {
+  return [number, title, year ?? '', slug === partFrom(title) ? '' : slug];
+}
+
+/** The papers of a part, by number. @throws Error when it is of another version */
+export function readTitles({ version, papers }: TitlesFile): ReadonlyMap<number, TitledPaper> {
+  if (version !== 1) throw new Error(`The titles are of version ${version}.`);
+  return new Map(
+    papers.map(([number, title, year, slug]) => [
+      number,
+      { slug: slug === '' ? partFrom(title) : slug, title, year: year === '' ? null : year },
+    ]),
+  );
+}
