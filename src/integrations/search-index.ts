@@ -101,7 +101,7 @@ async function indexFiles(site: string, pages: number): Promise<readonly IndexFi
 const MOST_FRAGMENTS = 6000;
 
 /** Pagefind's default of 20,000 makes chunks of 27 kB each at 6,000 papers, of which a query fetches one for each word. */
-const CHUNK_SIZE = 2000;
+const CHUNK_SIZE = 1000;
 
 /** Where papers are: the long lists elsewhere need not be parsed to learn that they are not to be indexed. */
 const PAPERS = 'papers/*/index.html';

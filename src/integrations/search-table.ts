@@ -5,10 +5,12 @@ import type { IndexFile } from 'pagefind';
 import { COMMENTS, DAY, FACETS, type Facet } from '../search/contract.ts';
 import { type FacetFile, lengthMark } from '../search/facet-table.ts';
 import { nameMark, type TableFile, writeIds } from '../search/table.ts';
+import { isCommon, partsOf, wordsOf } from '../search/words.ts';
 
 /** What is used of a fragment. */
 interface Fragment {
   readonly url: string;
+  readonly content: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly meta: Readonly<Record<string, string>>;
 }
@@ -45,6 +47,7 @@ export function tablesOf(files: readonly IndexFile[]): Tables {
     prefix,
     ids: writeIds(pages.map(({ id }) => id.slice(prefix.length))),
     names: pages.map(({ meta }) => nameMark(meta['name'])).join(''),
+    frequent: frequentWords(pages.map(({ content }) => content)).join(' '),
   };
   const columns = {
     values,
@@ -57,9 +60,23 @@ export function tablesOf(files: readonly IndexFile[]): Tables {
   return { table, facets: columns };
 }
 
+/** Of the papers more than this share, and of those of a small archive more than these have a word that is frequent. */
+const FREQUENT = { share: 1 / 8, papers: 100 };
+
+/** Words whose parts of the index are large, by code units. */
+function frequentWords(texts: readonly string[]): readonly string[] {
+  const most = Math.max(FREQUENT.papers, texts.length * FREQUENT.share);
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of new Set(wordsOf(text).flatMap(partsOf))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const frequent = [...counts].filter(([word, papers]) => papers > most && !isCommon(word));
+  return frequent.map(([word]) => word).sort();
+}
+
 interface Page {
   readonly id: string;
   readonly slug: string;
+  readonly content: string;
   readonly filters: Fragment['filters'];
   readonly meta: Fragment['meta'];
 }
@@ -73,7 +90,13 @@ function readFragments({ path, content: packed }: IndexFile): readonly Page[] {
   const fragments = isFragment(content)
     ? [[only, content] as const]
     : Object.entries(content as Record<string, Fragment>);
-  return fragments.map(([id, { url, filters, meta }]) => ({ id, slug: url.split('/').at(-2) ?? '', filters, meta }));
+  return fragments.map(([id, { url, content: text, filters, meta }]) => ({
+    id,
+    slug: url.split('/').at(-2) ?? '',
+    content: text,
+    filters,
+    meta,
+  }));
 }
 
 /** Every file of Pagefind begins with it. */

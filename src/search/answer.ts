@@ -47,8 +47,8 @@ export interface Answer {
   readonly counts: (() => Promise<Counts>) | null;
   /** True when there is nothing because of the choices alone. */
   readonly filteredOut: boolean;
-  /** What to try where nothing was found: words of the archive, slugs of topics. */
-  readonly suggestions: { readonly words: readonly string[]; readonly topics: readonly string[] };
+  /** What to try where nothing was found: words of the archive. */
+  readonly suggestions: readonly string[];
   /** Title of the paper that the others are like; null where words were asked for. */
   readonly like: string | null;
 }
@@ -63,7 +63,7 @@ export async function answer(tools: Tools, state: SearchState): Promise<Answer> 
     return state.like === '' ? answerAll(engine, state) : answerLike(tools, state);
   }
   // While the lexicon is asked, the part of the index for the words as they stand may already come.
-  if (query.words.length > 0) for (const text of firstTexts(query.words)) engine.expect(text);
+  if (query.words.length > 0) for (const text of firstTexts(query.words, engine.table)) engine.expect(text);
   const first = state.typed ? asTyped(query) : await tools.rewrite(query);
   let rewriting: Wording = first;
   // What may be needed next comes while it is being found out whether it is: on a slow line each file after another is a wait.
@@ -100,7 +100,7 @@ export const NOTHING: Answer = {
   hits: [],
   counts: null,
   filteredOut: false,
-  suggestions: { words: [], topics: [] },
+  suggestions: [],
   like: null,
 };
 

@@ -12,6 +12,7 @@ import {
   TABLE_FILE,
 } from './contract.ts';
 import type { FacetFile, FacetTable } from './facet-table.ts';
+import { fetchFile } from './fetch-file.ts';
 import { Table, type TableFile } from './table.ts';
 
 /** What the index holds of a paper. */
@@ -168,12 +169,6 @@ async function loadFacets(folder: string): Promise<FacetTable> {
     fetchFile<FacetFile>(folder + FACET_FILE),
   ]);
   return new FacetTable(file);
-}
-
-async function fetchFile<File>(address: string): Promise<File> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as File;
 }
 
 /** Nothing where index and table belong to different builds, as while a site is being replaced. */

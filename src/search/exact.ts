@@ -3,6 +3,7 @@ import type { Engine, Found, Hit } from './engine.ts';
 import type { Rewriting } from './lexicon/lexicon.ts';
 import type { Query } from './query.ts';
 import { inRows, ranked } from './rank.ts';
+import type { Table } from './table.ts';
 import { holds, holdsPhrase, isCommon, textWords } from './words.ts';
 
 /** The words that are asked for, without a second try. */
@@ -48,15 +49,16 @@ export function isMeant({ row }: Hit): boolean {
 }
 
 /** What the engine will be asked for first. */
-export function firstTexts(words: readonly string[]): readonly string[] {
+export function firstTexts(words: readonly string[], table: Table): readonly string[] {
   const [typed = '', ...others] = spellings(words.join(' '));
-  return [sayingWords(typed.split(' ')).join(' '), ...(words.length < SAYING ? others : [])];
+  return [sayingWords(typed.split(' '), table).join(' '), ...(words.length < SAYING ? others : [])];
 }
 
-/** Words of a query without the small ones of English, where the others say enough: those have the largest parts of the index. */
-function sayingWords(words: readonly string[]): readonly string[] {
+/** Words of a query without the small ones of English, then without those of many papers, where the others say enough: they have the largest parts of the index. */
+function sayingWords(words: readonly string[], table: Table): readonly string[] {
   const saying = words.filter((word) => !isCommon(word));
-  return saying.length >= SAYING ? saying : words;
+  const rarer = saying.filter((word) => !table.isFrequent(word));
+  return [rarer, saying].find(({ length }) => length >= SAYING) ?? words;
 }
 
 /** So many words in a row are no chance. */
@@ -99,7 +101,7 @@ async function findAny(
 
 /** The papers that hold the words, in the order of rank.ts. */
 async function findWords(engine: Engine, words: readonly string[]): Promise<readonly Hit[]> {
-  const saying = sayingWords(words);
+  const saying = sayingWords(words, engine.table);
   const offsets = [...words.keys()].filter((at) => saying.includes(words[at] ?? ''));
   const text = saying.join(' ');
   const hits = inRows(await engine.find(text), offsets);

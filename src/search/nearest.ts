@@ -3,7 +3,7 @@ import { type Answer, exactly, narrowed, type Shown, type Tools } from './answer
 import type { Hit } from './engine.ts';
 import { fused } from './fuse.ts';
 import { holdingSome } from './some-words.ts';
-import { type Choices, NO_CHOICES } from './state.ts';
+import type { Choices } from './state.ts';
 
 /** True hits, and after them papers near in meaning: the words themselves are had. */
 export async function besides(
@@ -28,7 +28,7 @@ export async function nearest(
     holdingSome(tools.engine, words, missing, MOST_SOME).then((hits) => narrowed(tools.engine, hits, choices)),
   ]);
   const hits = fused([some.map(nearly), SOME_WORTH], [near, 1]).slice(0, MOST_NEAR);
-  return hits.length > 0 ? { notice: 'nearest', hits } : { suggestions: await suggestions(tools, missing) };
+  return hits.length > 0 ? { notice: 'nearest', hits } : { suggestions: await tools.closest(missing) };
 }
 
 /** A hit as one that is only near. */
@@ -43,19 +43,10 @@ const MOST_SOME = 40;
 const SOME_WORTH = 1;
 /** Papers that have all words keep their order: a place among them is worth more than being near could add. */
 const EXACT_WORTH = 100;
-const TOPICS_OFFERED = 6;
 
 /** What is near is an extra whose failure takes nothing away. */
 async function meant({ engine, near }: Tools, words: readonly string[], choices: Choices): Promise<readonly Shown[]> {
   const [{ papers }, all] = await Promise.all([near(words).catch(() => ({ papers: [] })), engine.all()]);
   const hits = papers.flatMap(({ number }) => all.get(number) ?? []).map(nearly);
   return narrowed(engine, hits, choices);
-}
-
-/** What to try instead: words spelt alike, and the topics that most papers are about. */
-async function suggestions({ engine, closest }: Tools, missing: readonly string[]): Promise<Answer['suggestions']> {
-  const [words, facets] = await Promise.all([closest(missing), engine.facets().catch(() => null)]);
-  const counts = facets?.count([...Array(engine.table.size).keys()], NO_CHOICES).topic ?? {};
-  const topics = Object.entries(counts).sort(([, a], [, b]) => b - a);
-  return { words, topics: topics.slice(0, TOPICS_OFFERED).map(([slug]) => slug) };
 }

@@ -1,20 +1,21 @@
 // An answer -> what is said above its results, out of the page's templates; texts are set as text, never as markup. Runs in browsers.
-import { searchForUrl, topicUrl } from '../urls.ts';
+import { paperUrl, searchForUrl, topicUrl } from '../urls.ts';
 import type { Answer } from './answer.ts';
 import type { SearchNotice } from './contract.ts';
 import { copyOf, need } from './document.ts';
 import { type SearchState, writeState } from './state.ts';
+import type { Values } from './typed-facets.ts';
 import { wordsOf } from './words.ts';
 
 /** What a template is called: the notice, `filtered` where nothing is left of what there is, `unlike` where no paper is like the one named. */
 type Text = SearchNotice | 'filtered' | 'unlike';
 
-/** What stands above the results; `label` puts topics into words. Null: nothing is to be said. */
+/** What stands above the results; the first of the topics are offered where nothing was found. Null: nothing is to be said. */
 export function noticeFrom(
   page: ParentNode,
   answer: Answer,
   state: SearchState,
-  label: (topic: string) => string,
+  topics: Values['topic'],
 ): { readonly notice: SearchNotice; readonly content: DocumentFragment } | null {
   if (answer.notice === null) return null;
   const content = document.createDocumentFragment();
@@ -26,18 +27,35 @@ export function noticeFrom(
     const understood = asUnderstood(answer, state);
     fill(words, '[data-text]', understood);
     fill(words, '[data-said]', /\s/u.test(understood) ? 'No paper has all of' : 'No paper has');
-    for (const [name, values] of listsFrom(answer, label)) list(words, name, values);
+    for (const [name, values] of listsFrom(answer, topics)) list(words, name, values);
     content.append(words);
   }
   return { notice: answer.notice, content };
 }
 
+/** Over papers like one: which one; null where words were asked for. */
+export function showLike(heading: HTMLElement, slug: string, title: string | null): void {
+  heading.hidden = title === null;
+  const link = need<HTMLAnchorElement>(heading, 'a');
+  link.textContent = title;
+  link.href = paperUrl(slug);
+}
+
+/** A notice as it is heard: without its links to explanations. */
+export function heard(says: HTMLElement): string {
+  const said = says.cloneNode(true) as HTMLElement;
+  for (const how of said.querySelectorAll('.how-link')) how.remove();
+  return said.textContent ?? '';
+}
+
+const TOPICS_OFFERED = 6;
+
 /** The words and topics that a notice names, each with its link. */
-function listsFrom({ missing, suggestions }: Answer, label: (topic: string) => string) {
+function listsFrom({ missing, suggestions }: Answer, topics: Values['topic']) {
   return [
     ['missing', missing.map((word) => ({ text: word, href: null }))],
-    ['words', suggestions.words.map((word) => ({ text: word, href: searchForUrl({ q: word }) }))],
-    ['topics', suggestions.topics.map((slug) => ({ text: label(slug), href: topicUrl(slug) }))],
+    ['words', suggestions.map((word) => ({ text: word, href: searchForUrl({ q: word }) }))],
+    ['topics', topics.slice(0, TOPICS_OFFERED).map(({ value, label }) => ({ text: label, href: topicUrl(value) }))],
   ] as const;
 }
 

@@ -1,5 +1,4 @@
 // An answer -> what the page shows of it: count, notices, rows as they arrive, choices to take back. Runs in browsers.
-import { paperUrl } from '../urls.ts';
 import { type Answer, PAGE, type Shown } from './answer.ts';
 import { FACETS, type ResultsList, type SearchStatus, type SearchWarning } from './contract.ts';
 import { copyOf, need } from './document.ts';
@@ -62,14 +61,14 @@ export class ResultsView {
     const { hits, counts, notice } = answer;
     // What stood there stays until its place can be taken: the page neither goes blank nor jumps between two letters.
     const first = hits[0]?.load().catch(() => null);
-    const label = (topic: string) => this.#facets.label('topic', topic);
-    const said = notice === null ? null : (await import('./notices.ts')).noticeFrom(this.#page, answer, state, label);
+    const notices = notice === null && answer.like === null ? null : await import('./notices.ts');
+    const said = notices?.noticeFrom(this.#page, answer, state, this.#facets.values.topic);
     await first;
     if (stale()) return;
     this.#begin(state);
     this.#list.style.minHeight = `${this.#list.offsetHeight}px`;
     if (said) this.#say(said.notice, said.content);
-    this.#like(state, answer.like);
+    notices?.showLike(need(this.#page, '[data-search-like]'), state.like, answer.like);
     // Papers like one are all near, which their heading says.
     const near = answer.like === null ? hits.filter((hit) => hit.near).length : 0;
     const exact = hits.length - near;
@@ -95,7 +94,7 @@ export class ResultsView {
     if (stale()) return;
     this.#list.style.minHeight = '';
     this.#status('done');
-    this.#announce(said ? `${count}. ${this.#said()}` : count);
+    this.#announce(said ? `${count}. ${notices?.heard(need(this.#page, '[data-search-says]'))}` : count);
   }
 
   /** Search did not load. */
@@ -105,7 +104,7 @@ export class ResultsView {
     this.#facets.count('all');
     this.#say('failed', copyOf(this.#page, 'template[data-notice=failed]'));
     this.#status('done');
-    this.#announce(this.#said());
+    this.#announce(need(this.#page, '[data-search-says]').textContent ?? '');
   }
 
   /** A line beside the answer, with what it is about; null takes it away. */
@@ -167,26 +166,10 @@ export class ResultsView {
     says.hidden = false;
   }
 
-  /** Over papers like one: which one. */
-  #like({ like }: SearchState, title: string | null): void {
-    const heading = need(this.#page, '[data-search-like]');
-    heading.hidden = title === null;
-    const link = need(heading, 'a');
-    link.textContent = title;
-    link.href = paperUrl(like);
-  }
-
   /** Says that it is searching, where nothing else would stand; the page may have said so from its first paint on. */
   #wait(waiting: boolean): void {
     delete document.documentElement.dataset['searching'];
     need(this.#page, '[data-search-waiting]').hidden = !waiting;
-  }
-
-  /** The notice as it is heard: without its links to explanations. */
-  #said(): string {
-    const said = need(this.#page, '[data-search-says]').cloneNode(true) as HTMLElement;
-    for (const how of said.querySelectorAll('.how-link')) how.remove();
-    return said.textContent ?? '';
   }
 
   /** For those who hear the page. */

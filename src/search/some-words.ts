@@ -6,6 +6,9 @@ import { isCommon, partsOf } from './words.ts';
 /** Of longer queries the first words are looked for. */
 const MOST_WORDS = 12;
 
+/** So many words tell enough without those of very many papers, whose parts of the index are the largest. */
+const MANY = 6;
+
 /** The share of the telling words that a paper must hold. */
 const MOST_OF_THEM = 0.65;
 
@@ -19,7 +22,9 @@ export async function holdingSome(
   missing: readonly string[],
   limit: number,
 ): Promise<readonly Hit[]> {
-  const telling = [...new Set(words.flatMap(partsOf))].filter((word) => !isCommon(word)).slice(0, MOST_WORDS);
+  const all = [...new Set(words.flatMap(partsOf))].filter((word) => !isCommon(word));
+  const rarer = all.filter((word) => !engine.table.isFrequent(word));
+  const telling = (rarer.length >= MANY ? rarer : all).slice(0, MOST_WORDS);
   const unknown = new Set(missing.flatMap(partsOf));
   const lists = await Promise.all(telling.filter((word) => !unknown.has(word)).map((word) => engine.find(word)));
   const sums = new Map<number, Hit & { readonly held: number }>();

@@ -9,6 +9,8 @@ export interface TableFile {
   readonly ids: string;
   /** For each paper the {@link nameMark} of its method's name, or dots. */
   readonly names: string;
+  /** Words that many papers have, with blanks between. */
+  readonly frequent: string;
 }
 
 /** A few letters that tell most names apart: enough to know the paper that is called so among those that hold the word. */
@@ -72,13 +74,15 @@ export class Table {
   readonly size: number;
   readonly #prefix: string;
   readonly #names: string;
+  readonly #frequent: ReadonlySet<string>;
   readonly #numbers: ReadonlyMap<string, number>;
 
-  constructor({ prefix, ids, names }: TableFile) {
+  constructor({ prefix, ids, names, frequent }: TableFile) {
     const read = readIds(ids);
     this.size = read.length;
     this.#prefix = prefix;
     this.#names = names;
+    this.#frequent = new Set(frequent.split(' '));
     this.#numbers = new Map(read.map((id, number) => [id, number]));
   }
 
@@ -91,6 +95,11 @@ export class Table {
       if (number !== undefined) return number;
     }
     return undefined;
+  }
+
+  /** True for a word that many papers have: its part of the index is large, and tells little beside others. */
+  isFrequent(word: string): boolean {
+    return this.#frequent.has(word);
   }
 
   /** True when the paper's method is, most likely, called by the name of this {@link nameMark}. */

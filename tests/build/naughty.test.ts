@@ -6,8 +6,8 @@ import { readTerms } from '../../src/explorer/asked.ts';
 import { answerOf } from '../../src/explorer/series.ts';
 import { readTermIndex } from '../../src/explorer/terms-file.ts';
 import { readPart } from '../../src/search/lexicon/format.ts';
-import { readTitles, type TitlesFile } from '../../src/search/palette/titles-file.ts';
 import { type LikeFile, type NearFile, readWeighed } from '../../src/search/near/format.ts';
+import { readTitles, type TitlesFile } from '../../src/search/palette/titles-file.ts';
 import { harmless } from '../../src/text/harmless.ts';
 import { attribute, elements, readPages, textOf } from '../setup/html.ts';
 import {

@@ -1,6 +1,7 @@
 // A word that no paper has -> the words that may be meant, best first. Pure but for loading parts: runs in browsers and tests.
 import { distance, nearKeys, soundOf } from './distance.ts';
-import { type Entry, type Part, partOf, partsFrom } from './format.ts';
+import { type Entry, type Part, partOf } from './format.ts';
+import { partsFrom } from './parts-from.ts';
 
 /** A word that may be meant. */
 export interface Candidate {

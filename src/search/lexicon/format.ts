@@ -39,7 +39,7 @@ export interface Line extends Entry {
 
 /** The letters that a part begins with, in order: words before `a` are in `0`, those after `z` in `zz`. */
 export const PARTS: readonly string[] =
-  '0 a ah aq b bl c ch co cp cq d df dj e eo f fl g gm h hk i in j k l li m me mo n o p pe po pr q r re rf s se si sn sq su t th tr u v w x y z zz'.split(
+  '0 a an as b bi br c ch coc con cos d di do e en ev f fl fu g go h ho i int j k l li lo m me mi mo mu n no o or p pe pl pre pro q r red ro s se sh sl sp st su t th tr u un us v vi w x y z zz'.split(
     ' ',
   );
 
@@ -53,13 +53,6 @@ export function partOf(text: string): string {
     else high = middle - 1;
   }
   return PARTS[low] ?? '';
-}
-
-/** The parts that words of this beginning are in, in order. */
-export function partsFrom(beginning: string): readonly string[] {
-  const first = PARTS.indexOf(partOf(beginning));
-  const rest = PARTS.slice(first + 1).filter((part) => part.startsWith(beginning));
-  return [PARTS[first] ?? '', ...rest];
 }
 
 /** Doubling the papers raises the level by one; 4,096 papers and more are one level. */

@@ -21,7 +21,7 @@ export interface Weighed {
 }
 
 /** In so many parts the terms are sent, however many there are. */
-export const NEAR_PARTS = 256;
+export const NEAR_PARTS = 512;
 
 /** A term has no more words than this. */
 export const LONGEST_NEAR = 4;

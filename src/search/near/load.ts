@@ -1,6 +1,6 @@
 // Where the index of meaning lies -> their parts, each fetched once; what failed is asked for again. Runs in browsers.
 import { searchUrl } from '../../urls.ts';
-import { PATIENCE } from '../lexicon/load.ts';
+import { fetchFile, PATIENCE } from '../fetch-file.ts';
 import type { LikeFile, NearFile } from './format.ts';
 import { like, type Near, type NearAnswer, near } from './near.ts';
 
@@ -25,9 +25,7 @@ function loadPart<File>(name: string): Promise<File> {
 
 /** A part of another version is of no use. */
 async function fetchPart(name: string): Promise<unknown> {
-  const response = await fetch(`${searchUrl()}${name}.json`, { signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  const file = (await response.json()) as { readonly version?: unknown };
+  const file = await fetchFile<{ readonly version?: unknown }>(`${searchUrl()}${name}.json`, PATIENCE);
   if (file.version !== 1) throw new Error(`${name}: version ${file.version}`);
   return file;
 }

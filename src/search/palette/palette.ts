@@ -1,6 +1,7 @@
 // The palette: a dialog with a box and, as the reader types, rows of where to go; loaded when it is first opened. Runs in browsers.
 import { placesFileUrl } from '../../urls.ts';
 import { need } from '../document.ts';
+import { fetchFile } from '../fetch-file.ts';
 import { type FoundPapers, findPapers } from './find-papers.ts';
 import { type Candidate, candidatesFrom } from './match.ts';
 import { type PlacesFile, readPlaces } from './places-file.ts';
@@ -72,10 +73,9 @@ class Palette {
 
   #loadPlaces(): void {
     this.#candidates = [];
-    fetch(placesFileUrl())
-      .then(async (response) => {
-        if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-        this.#candidates = candidatesFrom(readPlaces((await response.json()) as PlacesFile));
+    fetchFile<PlacesFile>(placesFileUrl())
+      .then((file) => {
+        this.#candidates = candidatesFrom(readPlaces(file));
         this.#draw();
       })
       // Without it papers are found all the same; the next opening tries again.

@@ -1,7 +1,8 @@
 // What is typed -> the papers whose titles have a word of it, so that their rows need nothing else; fetched part by part. Runs in browsers.
 import { searchUrl } from '../../urls.ts';
 import type { Engine, Found, Hit } from '../engine.ts';
-import { keeping, PATIENCE } from '../lexicon/load.ts';
+import { fetchFile, PATIENCE } from '../fetch-file.ts';
+import { keeping } from '../lexicon/load.ts';
 import { holds, textWords } from '../words.ts';
 import { readTitles, type TitledPaper, type TitlesFile, tellingWords, titleParts } from './titles-file.ts';
 
@@ -36,11 +37,9 @@ export function withTitles(engine: Engine): TitledEngine {
 /** Of longer texts the first words are enough to find a title. */
 const MOST_PARTS = 5;
 
-const loadPart = keeping(async (part) => {
-  const response = await fetch(`${searchUrl()}titles/${part}.json`, { signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new Error(`The titles answered with ${response.status}.`);
-  return readTitles((await response.json()) as TitlesFile);
-});
+const loadPart = keeping(async (part) =>
+  readTitles(await fetchFile<TitlesFile>(`${searchUrl()}titles/${part}.json`, PATIENCE)),
+);
 
 /** The hit, which its title may spare to fetch. */
 function sparing(hit: Hit, paper: TitledPaper | undefined, words: readonly string[]): Hit {

@@ -8,6 +8,7 @@ const table = new Table({
   prefix: '',
   ids: 'aaaabbbbcccc',
   names: nameMark(undefined) + nameMark('MoS') + nameMark(undefined),
+  frequent: '',
 });
 const hit = (number: number, places: readonly number[], score = 10): Hit => ({
   number,

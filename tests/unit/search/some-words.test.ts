@@ -19,7 +19,7 @@ const hit = (number: number): Hit => ({
 });
 const engine = {
   find: async (word: string) => (PAPERS[word] ?? []).map(hit),
-  table: { isNamed: () => false },
+  table: { isNamed: () => false, isFrequent: () => false },
 } as unknown as Engine;
 const find = async (words: readonly string[], missing: readonly string[], limit = 10) =>
   (await holdingSome(engine, words, missing, limit)).map(({ number }) => number);

@@ -7,6 +7,7 @@ const table = new Table({
   prefix: 'en_',
   ids: writeIds(['aaaaaaa', 'bbbbbb1', 'bbbbbb2']),
   names: nameMark('NEAS') + nameMark(undefined) + nameMark('Mixture-of-Shards'),
+  frequent: 'learning model',
 });
 
 describe('ids', () => {
@@ -29,7 +30,7 @@ describe('ids', () => {
     const alike = fc.tuple(fc.constantFrom('abcde', '01234', ''), id).map(([start, end]) => (start + end).slice(0, 7));
     fc.assert(
       fc.property(fc.uniqueArray(alike, { minLength: 1, maxLength: 60 }), (ids) => {
-        const written = new Table({ prefix: 'en_', ids: writeIds(ids), names: '' });
+        const written = new Table({ prefix: 'en_', ids: writeIds(ids), names: '', frequent: '' });
         expect(ids.map((one) => written.number(`en_${one}`))).toEqual([...ids.keys()]);
       }),
     );
@@ -39,6 +40,10 @@ describe('ids', () => {
     expect(() => writeIds(['xyzxyzx'])).toThrow('xyzxyzx');
     expect(() => writeIds(['abcdef0', 'abcdef0'])).toThrow('abcdef0');
   });
+});
+
+test('frequent words are those that it names', () => {
+  expect(['learning', 'model', 'learn', ''].map((word) => table.isFrequent(word))).toEqual([true, true, false, false]);
 });
 
 describe('names', () => {

@@ -10,7 +10,7 @@ import type { Load } from '../../../src/search/lexicon/load.ts';
 import type { Page } from './site.ts';
 
 /** English words that no made-up paper has. */
-const ENGLISH = ['chocolate', 'cake', 'recipes'];
+const ENGLISH = ['chocolate', 'cake', 'recipes', 'detention'];
 
 export function toolsFor(engine: Engine, pages: Readonly<Record<string, Page>>): Tools {
   const papers = Object.values(pages).map(({ title, abstract, meta = {} }) => ({

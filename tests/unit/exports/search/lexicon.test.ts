@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lexiconFiles } from '../../../../src/exports/search/lexicon.ts';
-import {
-  type LexiconFile,
-  levelOf,
-  PARTS,
-  partOf,
-  partsFrom,
-  readPart,
-} from '../../../../src/search/lexicon/format.ts';
+import { type LexiconFile, levelOf, PARTS, partOf, readPart } from '../../../../src/search/lexicon/format.ts';
+import { partsFrom } from '../../../../src/search/lexicon/parts-from.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcsz09π+%'), minLength: 1, maxLength: 9 });
 

@@ -1,0 +1,28 @@
+// Fragments as Pagefind writes them -> the table of papers beside them.
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { tablesOf } from '../../../src/integrations/search-table.ts';
+
+/** The file of a paper whose text is this. */
+function fragment(number: number, content: string) {
+  const id = `en_${number.toString(16).padStart(7, '0')}`;
+  const slug = `paper-${String(number).padStart(4, '0')}`;
+  const page = { url: `/papers/${slug}/`, content, filters: {}, meta: { title: slug } };
+  return { path: `fragment/${id}.pf_fragment`, content: gzipSync(`pagefind_dcd${JSON.stringify(page)}`) };
+}
+
+test('frequent words are those of more than an eighth of the papers, and of more than a hundred', () => {
+  const texts = (papers: number) =>
+    Array.from({ length: papers }, (_, at) =>
+      ['The model', at < 125 ? 'Quays, quays' : '', at < 126 ? 'rope-walk' : ''].join(' '),
+    );
+  const frequent = (papers: number) => tablesOf(texts(papers).map((text, at) => fragment(at, text))).table.frequent;
+  expect(frequent(1000)).toBe('model rope walk');
+  expect(frequent(120)).toBe('model quays rope walk');
+  expect(frequent(100)).toBe('');
+});
+
+test('what is no fragment stops the build', () => {
+  const file = { path: 'fragment/en_1.pf_fragment', content: gzipSync('other') };
+  expect(() => tablesOf([file])).toThrow('en_1.pf_fragment is no fragment');
+});
