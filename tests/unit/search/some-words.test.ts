@@ -34,3 +34,18 @@ test('a word that no paper has is not asked for, but counts as not held', async 
   expect(await find(['c++'], [])).toEqual([2]);
   expect(await find(['c++'], ['c++'])).toEqual([]);
 });
+
+test('words of very many papers are asked for only where there are few others', async () => {
+  const asked: string[] = [];
+  const table = { isNamed: () => false, isFrequent: (word: string) => word === 'model' };
+  const find = async (word: string) => {
+    asked.push(word);
+    return [];
+  };
+  const telling = ['gated', 'recurrent', 'routing', 'lanterns', 'quays', 'ropes'];
+  await holdingSome({ find, table } as unknown as Engine, ['model', ...telling], [], 10);
+  expect(asked).toEqual(telling);
+  asked.length = 0;
+  await holdingSome({ find, table } as unknown as Engine, ['model', ...telling.slice(1)], [], 10);
+  expect(asked).toEqual(['model', ...telling.slice(1)]);
+});
