@@ -31,6 +31,7 @@ export function titleFiles(source: readonly TitleSource[], most = MOST_TITLES): 
     if (numbers.length <= most) for (const number of numbers) parts[nearPart(word)]?.add(number);
   return parts.map((numbers) => ({
     version: 1,
+    of: papers.length,
     papers: [...numbers]
       .sort((a, b) => a - b)
       .flatMap((number) => {

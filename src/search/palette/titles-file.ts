@@ -14,6 +14,8 @@ export interface TitledPaper {
 /** A part as it is sent: papers by a word of their titles. */
 export interface TitlesFile {
   readonly version: 1;
+  /** Papers of the archive: numbers of another archive, as while a site is being replaced, lead to other papers. */
+  readonly of: number;
   /** Paper number, title, year, and the slug; year and slug are empty where there is none, and where it follows from the title ({@link partFrom}). */
   readonly papers: readonly (readonly [number: number, title: string, year: string, slug: string])[];
 }
@@ -34,11 +36,11 @@ export function writeTitled(number: number, { slug, title, year }: TitledPaper):
   return [number, title, year ?? '', slug === partFrom(title) ? '' : slug];
 }
 
-/** The papers of a part, by number. @throws Error when it is of another version */
-export function readTitles({ version, papers }: TitlesFile): ReadonlyMap<number, TitledPaper> {
-  if (version !== 1) throw new Error(`The titles are of version ${version}.`);
+/** The papers of a part, by number; none where it is of another version, or of an archive of more or fewer papers than these. */
+export function readTitles({ version, of, papers }: TitlesFile, size: number): ReadonlyMap<number, TitledPaper> {
+  const readable = version === 1 && of === size ? papers : [];
   return new Map(
-    papers.map(([number, title, year, slug]) => [
+    readable.map(([number, title, year, slug]) => [
       number,
       { slug: slug === '' ? partFrom(title) : slug, title, year: year === '' ? null : year },
     ]),

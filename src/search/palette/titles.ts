@@ -16,8 +16,9 @@ export interface TitledEngine extends Engine {
 export function withTitles(engine: Engine): TitledEngine {
   const known = new Map<number, TitledPaper>();
   const learn = async (text: string) => {
-    const parts = await Promise.all([...titleParts(text)].slice(0, MOST_PARTS).map((part) => loadPart(String(part))));
-    for (const part of parts) for (const [number, paper] of part ?? []) known.set(number, paper);
+    const files = await Promise.all([...titleParts(text)].slice(0, MOST_PARTS).map((part) => loadPart(String(part))));
+    for (const file of files)
+      for (const [number, paper] of file ? readTitles(file, engine.table.size) : []) known.set(number, paper);
   };
   return {
     ...engine,
@@ -37,15 +38,16 @@ export function withTitles(engine: Engine): TitledEngine {
 /** Of longer texts the first words are enough to find a title. */
 const MOST_PARTS = 5;
 
-const loadPart = keeping(async (part) =>
-  readTitles(await fetchFile<TitlesFile>(`${searchUrl()}titles/${part}.json`, PATIENCE)),
-);
+const loadPart = keeping((part) => fetchFile<TitlesFile>(`${searchUrl()}titles/${part}.json`, PATIENCE));
 
 /** The hit, which its title may spare to fetch. */
 function sparing(hit: Hit, paper: TitledPaper | undefined, words: readonly string[]): Hit {
   if (paper === undefined || words.length === 0) return hit;
-  const text = textWords(paper.title);
-  return words.every((word) => holds(text, word)) ? { ...hit, load: () => Promise.resolve(foundFrom(paper)) } : hit;
+  const load = () => {
+    const text = textWords(paper.title);
+    return words.every((word) => holds(text, word)) ? Promise.resolve(foundFrom(paper)) : hit.load();
+  };
+  return { ...hit, load };
 }
 
 /** As much of what the index holds as the title tells. */
