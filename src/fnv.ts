@@ -6,3 +6,9 @@ export function fnv1a(text: string): number {
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return hash;
 }
+
+/** One of so many parts, by a text: as evenly as its hash goes. */
+export function fnvPart(text: string, parts: number): number {
+  const hash = fnv1a(text);
+  return ((hash ^ (hash >>> 16)) >>> 0) % parts;
+}

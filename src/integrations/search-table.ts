@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { COMMENTS, DAY, FACETS, type Facet } from '../search/contract.ts';
 import { type FacetFile, lengthMark } from '../search/facet-table.ts';
-import { nameMark, type TableFile, writeIds } from '../search/table.ts';
+import { archiveMark, nameMark, type TableFile, writeIds } from '../search/table.ts';
 import { isCommon, partsOf, wordsOf } from '../search/words.ts';
 
 /** What is used of a fragment. */
@@ -48,6 +48,7 @@ export function tablesOf(files: readonly IndexFile[]): Tables {
     ids: writeIds(pages.map(({ id }) => id.slice(prefix.length))),
     names: pages.map(({ meta }) => nameMark(meta['name'])).join(''),
     frequent: frequentWords(pages.map(({ content }) => content)).join(' '),
+    archive: archiveMark(pages.map(({ slug }) => slug)),
   };
   const columns = {
     values,
@@ -63,7 +64,7 @@ export function tablesOf(files: readonly IndexFile[]): Tables {
 /** Of the papers more than this share, and of those of a small archive more than these have a word that is frequent. */
 const FREQUENT = { share: 1 / 8, papers: 100 };
 
-/** Words whose parts of the index are large, by code units. */
+/** Words as they are written, by code units. */
 function frequentWords(texts: readonly string[]): readonly string[] {
   const most = Math.max(FREQUENT.papers, texts.length * FREQUENT.share);
   const counts = new Map<string, number>();

@@ -3,7 +3,6 @@ import type { Engine, Found, Hit } from './engine.ts';
 import type { Rewriting } from './lexicon/lexicon.ts';
 import type { Query } from './query.ts';
 import { inRows, ranked } from './rank.ts';
-import type { Table } from './table.ts';
 import { holds, holdsPhrase, isCommon, textWords } from './words.ts';
 
 /** The words that are asked for, without a second try. */
@@ -37,8 +36,8 @@ export async function trueHits(
   const completed = completions.slice(0, MOST_COMPLETED).map((last) => words.with(-1, last));
   // Other forms often are of the commonest words, whose parts of the index are the largest.
   const others = own.length < ENOUGH ? await alternatives() : [];
-  // Of many words one that is written out only adds to what a paper must have.
-  const shorter = others.filter(({ length }) => length <= Math.max(words.length, MANY - 1));
+  // Of many words the others tell enough without one that is written out, which asks for several large parts more.
+  const shorter = words.length < MANY ? others : others.filter(({ length }) => length <= words.length);
   const wordings = [words, ...completed, ...shorter];
   return fitting(best([...own, ...(await findAny(engine, wordings, asked))]), wordings);
 }
@@ -49,16 +48,15 @@ export function isMeant({ row }: Hit): boolean {
 }
 
 /** What the engine will be asked for first. */
-export function firstTexts(words: readonly string[], table: Table): readonly string[] {
+export function firstTexts(words: readonly string[]): readonly string[] {
   const [typed = '', ...others] = spellings(words.join(' '));
-  return [sayingWords(typed.split(' '), table).join(' '), ...(words.length < SAYING ? others : [])];
+  return [sayingWords(typed.split(' ')).join(' '), ...(words.length < SAYING ? others : [])];
 }
 
-/** Words of a query without the small ones of English, then without those of many papers, where the others say enough: they have the largest parts of the index. */
-function sayingWords(words: readonly string[], table: Table): readonly string[] {
+/** Words of a query without the small ones of English, where the others say enough: those have the largest parts of the index. */
+function sayingWords(words: readonly string[]): readonly string[] {
   const saying = words.filter((word) => !isCommon(word));
-  const rarer = saying.filter((word) => !table.isFrequent(word));
-  return [rarer, saying].find(({ length }) => length >= SAYING) ?? words;
+  return saying.length >= SAYING ? saying : words;
 }
 
 /** So many words in a row are no chance. */
@@ -101,7 +99,7 @@ async function findAny(
 
 /** The papers that hold the words, in the order of rank.ts. */
 async function findWords(engine: Engine, words: readonly string[]): Promise<readonly Hit[]> {
-  const saying = sayingWords(words, engine.table);
+  const saying = sayingWords(words);
   const offsets = [...words.keys()].filter((at) => saying.includes(words[at] ?? ''));
   const text = saying.join(' ');
   const hits = inRows(await engine.find(text), offsets);

@@ -23,9 +23,10 @@ export async function holdingSome(
   limit: number,
 ): Promise<readonly Hit[]> {
   const all = [...new Set(words.flatMap(partsOf))].filter((word) => !isCommon(word));
-  const rarer = all.filter((word) => !engine.table.isFrequent(word));
-  const telling = (rarer.length >= MANY ? rarer : all).slice(0, MOST_WORDS);
   const unknown = new Set(missing.flatMap(partsOf));
+  const rarer = all.filter((word) => !engine.table.isFrequent(word));
+  const areEnough = rarer.filter((word) => !unknown.has(word)).length >= MANY;
+  const telling = (areEnough ? rarer : all).slice(0, MOST_WORDS);
   const lists = await Promise.all(telling.filter((word) => !unknown.has(word)).map((word) => engine.find(word)));
   const sums = new Map<number, Hit & { readonly held: number }>();
   for (const hit of lists.flat()) {

@@ -10,7 +10,14 @@ export interface TableFile {
   /** For each paper the {@link nameMark} of its method's name, or dots. */
   readonly names: string;
   /** Words that many papers have, with blanks between. */
-  readonly frequent: string;
+  readonly frequent?: string;
+  /** Stands for the order of the papers, see {@link archiveMark}. */
+  readonly archive?: string;
+}
+
+/** Tells archives apart whose numbers lead to other papers. @param slugs in the order of the numbers */
+export function archiveMark(slugs: readonly string[]): string {
+  return fnv1a(slugs.join(' ')).toString(36);
 }
 
 /** A few letters that tell most names apart: enough to know the paper that is called so among those that hold the word. */
@@ -72,14 +79,17 @@ function sharedLength(a: string, b: string): number {
 export class Table {
   /** Papers in all. */
   readonly size: number;
+  /** See {@link archiveMark}. */
+  readonly archive: string;
   readonly #prefix: string;
   readonly #names: string;
   readonly #frequent: ReadonlySet<string>;
   readonly #numbers: ReadonlyMap<string, number>;
 
-  constructor({ prefix, ids, names, frequent }: TableFile) {
+  constructor({ prefix, ids, names, frequent = '', archive = '' }: TableFile) {
     const read = readIds(ids);
     this.size = read.length;
+    this.archive = archive;
     this.#prefix = prefix;
     this.#names = names;
     this.#frequent = new Set(frequent.split(' '));
@@ -97,7 +107,7 @@ export class Table {
     return undefined;
   }
 
-  /** True for a word that many papers have: its part of the index is large, and tells little beside others. */
+  /** True for a word that very many papers have. */
   isFrequent(word: string): boolean {
     return this.#frequent.has(word);
   }

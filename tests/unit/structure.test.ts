@@ -93,6 +93,7 @@ const RULES: readonly Rule[] = [
       'src/search/near/format.ts',
       'src/search/palette/places-file.ts',
       'src/search/palette/titles-file.ts',
+      'src/search/table.ts',
       'src/urls.ts',
       'src/site.ts',
       'type src/corpus/',

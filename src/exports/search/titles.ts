@@ -1,8 +1,19 @@
 // The papers -> the files of titles that the palette loads part by part. Pure.
 import type { CatalogPaper } from '../../catalog/catalog.ts';
 import { numbered } from '../../catalog/search/paper-words.ts';
-import { NEAR_PARTS, nearPart } from '../../search/near/format.ts';
-import { type TitlesFile, tellingWords, writeTitled } from '../../search/palette/titles-file.ts';
+import {
+  TITLE_PARTS,
+  type TitlesFile,
+  tellingWords,
+  titlePart,
+  writeTitled,
+} from '../../search/palette/titles-file.ts';
+import { archiveMark } from '../../search/table.ts';
+
+/** The numbers of the parts, as addresses have them. */
+export function titlePaths(): readonly string[] {
+  return Array.from({ length: TITLE_PARTS }, (_, part) => String(part));
+}
 
 /** What is read of a paper. */
 export type TitleSource = Pick<CatalogPaper, 'slug' | 'published'> & {
@@ -19,6 +30,7 @@ export function titleFiles(source: readonly TitleSource[], most = MOST_TITLES): 
     title: title.text,
     year: published?.slice(0, 4) ?? null,
   }));
+  const archive = archiveMark(papers.map(({ slug }) => slug));
   const titled = new Map<string, number[]>();
   for (const [number, { title }] of papers.entries())
     for (const word of tellingWords(title)) {
@@ -26,12 +38,12 @@ export function titleFiles(source: readonly TitleSource[], most = MOST_TITLES): 
       numbers.push(number);
       titled.set(word, numbers);
     }
-  const parts = Array.from({ length: NEAR_PARTS }, () => new Set<number>());
+  const parts = Array.from({ length: TITLE_PARTS }, () => new Set<number>());
   for (const [word, numbers] of titled)
-    if (numbers.length <= most) for (const number of numbers) parts[nearPart(word)]?.add(number);
+    if (numbers.length <= most) for (const number of numbers) parts[titlePart(word)]?.add(number);
   return parts.map((numbers) => ({
     version: 1,
-    of: papers.length,
+    archive,
     papers: [...numbers]
       .sort((a, b) => a - b)
       .flatMap((number) => {
@@ -41,5 +53,5 @@ export function titleFiles(source: readonly TitleSource[], most = MOST_TITLES): 
   }));
 }
 
-/** So that most parts have 2 to 4 kB (gzip) at 6,000 papers. */
+/** So that a part has 2.5 kB (gzip, median; the largest 21 kB) at 6,000 papers. */
 const MOST_TITLES = 64;

@@ -2,7 +2,7 @@
 
 /** A part as it is sent: the words from one beginning up to the next. */
 export interface LexiconFile {
-  readonly version: 1;
+  readonly version: 2;
   /**
    * Words and phrases (with blanks) by code point: first, in base 36, how many characters one shares with the one before
    * it, then the rest of it, then a mark. A letter of the first half of the alphabet is the {@link levelOf} of its
@@ -73,7 +73,7 @@ export function writeLines(lines: readonly Line[]): string {
 
 /** @throws Error when it is of another version, or no part at all */
 export function readPart(file: LexiconFile): Part {
-  if (file.version !== 1) throw new Error(`The lexicon is of version ${file.version}.`);
+  if (file.version !== 2) throw new Error(`The lexicon is of version ${file.version}.`);
   const entries = new Map<string, Entry>();
   const joined = new Map<string, string>();
   let text = '';

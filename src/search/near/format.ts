@@ -1,16 +1,16 @@
 // Parts of the index of meaning as they are sent, how they are written, and how they are read. Pure: runs in builds, browsers and tests.
-import { fnv1a } from '../../fnv.ts';
+import { fnvPart } from '../../fnv.ts';
 
 /** A part as it is sent: the terms whose first words fall into it. */
 export interface NearFile {
-  readonly version: 1;
+  readonly version: 2;
   /** Stems of a term with a blank between -> the papers it speaks for, written; empty for a word that says nothing, "the". */
   readonly terms: Readonly<Record<string, string>>;
 }
 
 /** A block as it is sent: for each of its papers those most like it, written. */
 export interface LikeFile {
-  readonly version: 1;
+  readonly version: 2;
   readonly papers: readonly string[];
 }
 
@@ -31,8 +31,7 @@ export const LIKE_IN_BLOCK = 128;
 
 /** The part of a term, by the first letters of its first word: relatives, "sparse" and "sparsity", share one. */
 export function nearPart(term: string): number {
-  const hash = fnv1a((term.split(' ', 1)[0] ?? '').slice(0, LETTERS));
-  return ((hash ^ (hash >>> 16)) >>> 0) % NEAR_PARTS;
+  return fnvPart((term.split(' ', 1)[0] ?? '').slice(0, LETTERS), NEAR_PARTS);
 }
 
 /** For each level that any paper has, the highest first, its sign; then from each of its papers to the next in steps of one. */

@@ -14,12 +14,11 @@ export interface FoundPapers {
 
 /** At most `limit` papers; rejects when the engine does not load. A paper that does not load is left out. */
 export async function findPapers(text: string, limit: number): Promise<FoundPapers> {
-  const tools = await loadTools();
-  const engine = withTitles(tools.engine);
-  const { notice, hits } = await answer({ ...tools, engine }, { ...NO_QUESTION, q: text });
+  const tools = withTitles(await loadTools());
+  const { notice, hits } = await answer(tools, { ...NO_QUESTION, q: text });
   const papers = await Promise.all(
     hits.slice(0, limit).map(async ({ number, load }) => {
-      const titled = engine.titled(number);
+      const titled = await tools.titled(number);
       if (titled !== undefined) return titled;
       const one = await load().catch(() => null);
       const year = one?.facets.year[0] ?? '';

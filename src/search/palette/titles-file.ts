@@ -1,6 +1,6 @@
 // Parts of the titles as they are sent, how they are written, and how they are read. Pure: runs in builds, browsers and tests.
+import { fnvPart } from '../../fnv.ts';
 import { partFrom } from '../contract.ts';
-import { nearPart } from '../near/format.ts';
 import { isCommon, partsOf, wordsOf } from '../words.ts';
 
 /** What a row of the palette shows of a paper. */
@@ -14,16 +14,21 @@ export interface TitledPaper {
 /** A part as it is sent: papers by a word of their titles. */
 export interface TitlesFile {
   readonly version: 1;
-  /** Papers of the archive: numbers of another archive, as while a site is being replaced, lead to other papers. */
-  readonly of: number;
+  /** The `archiveMark` of table.ts: numbers of another archive, as while a site is being replaced, lead to other papers. */
+  readonly archive: string;
   /** Paper number, title, year, and the slug; year and slug are empty where there is none, and where it follows from the title ({@link partFrom}). */
   readonly papers: readonly (readonly [number: number, title: string, year: string, slug: string])[];
 }
 
-/** The parts that a paper of this title, or what is typed of it, is in: one for each word that tells something. */
-export function titleParts(text: string): ReadonlySet<number> {
-  return new Set(tellingWords(text).map(nearPart));
+/** In so many parts the titles are sent, however many there are. */
+export const TITLE_PARTS = 512;
+
+/** The part of a word, by its first letters: what is typed of it leads there before it is whole. */
+export function titlePart(word: string): number {
+  return fnvPart(word.slice(0, LETTERS), TITLE_PARTS);
 }
+
+const LETTERS = 4;
 
 /** The words by which titles are found: those that tell something, each once. */
 export function tellingWords(text: string): readonly string[] {
@@ -36,9 +41,9 @@ export function writeTitled(number: number, { slug, title, year }: TitledPaper):
   return [number, title, year ?? '', slug === partFrom(title) ? '' : slug];
 }
 
-/** The papers of a part, by number; none where it is of another version, or of an archive of more or fewer papers than these. */
-export function readTitles({ version, of, papers }: TitlesFile, size: number): ReadonlyMap<number, TitledPaper> {
-  const readable = version === 1 && of === size ? papers : [];
+/** The papers of a part, by number; none where it is of another version or archive. */
+export function readTitles(file: TitlesFile, archive: string): ReadonlyMap<number, TitledPaper> {
+  const readable = file.version === 1 && file.archive === archive ? file.papers : [];
   return new Map(
     readable.map(([number, title, year, slug]) => [
       number,

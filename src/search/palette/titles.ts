@@ -1,53 +1,84 @@
 // What is typed -> the papers whose titles have a word of it, so that their rows need nothing else; fetched part by part. Runs in browsers.
 import { searchUrl } from '../../urls.ts';
-import type { Engine, Found, Hit } from '../engine.ts';
+import type { Tools } from '../answer.ts';
+import type { Found, Hit } from '../engine.ts';
 import { fetchFile, PATIENCE } from '../fetch-file.ts';
 import { keeping } from '../lexicon/load.ts';
 import { holds, textWords } from '../words.ts';
-import { readTitles, type TitledPaper, type TitlesFile, tellingWords, titleParts } from './titles-file.ts';
+import { readTitles, type TitledPaper, type TitlesFile, tellingWords, titlePart } from './titles-file.ts';
 
-/** An engine whose hits need not be fetched where their titles hold all that was asked for. */
-export interface TitledEngine extends Engine {
-  /** What is known of a paper so far, by its number. */
-  readonly titled: (number: number) => TitledPaper | undefined;
+/** The tools of one search, with the titles beside them. */
+export interface TitledTools extends Tools {
+  /** What the titles tell of a paper, by its number, once they have come or are no longer waited for. */
+  readonly titled: (number: number) => Promise<TitledPaper | undefined>;
 }
 
-/** The engine with the titles beside it. A part that does not come leaves its papers as they are. */
-export function withTitles(engine: Engine): TitledEngine {
+/**
+ * A paper whose title holds all that is looked for need not be fetched to know that it is found. Any other paper is
+ * looked up as ever: what a title lacks may stand in the abstract.
+ */
+export function withTitles(tools: Tools): TitledTools {
+  const { engine } = tools;
   const known = new Map<number, TitledPaper>();
-  const learn = async (text: string) => {
-    const files = await Promise.all([...titleParts(text)].slice(0, MOST_PARTS).map((part) => loadPart(String(part))));
-    for (const file of files)
-      for (const [number, paper] of file ? readTitles(file, engine.table.size) : []) known.set(number, paper);
+  const coming = new Map<number, Promise<void>>();
+  let wanted: readonly string[] | null = null;
+  const expect = (text: string) => {
+    for (const part of tellingWords(text).map(titlePart))
+      if (!coming.has(part) && coming.size < MOST_PARTS) coming.set(part, learn(part));
   };
+  const learn = async (part: number) => {
+    const file = await loadPart(String(part));
+    if (file) for (const [number, paper] of readTitles(file, engine.table.archive)) known.set(number, paper);
+  };
+  const titled = async (number: number) => {
+    await Promise.race([Promise.all(coming.values()), pause(SHORT)]);
+    return known.get(number);
+  };
+  const sparing = (hit: Hit): Hit => ({
+    ...hit,
+    async load() {
+      const paper = wanted === null ? undefined : await titled(hit.number);
+      return paper && holdsAll(paper.title, wanted ?? []) ? foundFrom(paper) : hit.load();
+    },
+  });
   return {
-    ...engine,
-    expect(text) {
-      engine.expect(text);
-      void learn(text);
+    ...tools,
+    engine: {
+      ...engine,
+      expect(text) {
+        engine.expect(text);
+        expect(text);
+      },
+      async find(text) {
+        expect(text);
+        return (await engine.find(text)).map(sparing);
+      },
     },
-    async find(text) {
-      const [hits] = await Promise.all([engine.find(text), learn(text)]);
-      const words = tellingWords(text);
-      return hits.map((hit) => sparing(hit, known.get(hit.number), words));
+    async rewrite(query) {
+      const rewriting = await tools.rewrite(query);
+      const words = tellingWords(rewriting.words.join(' '));
+      const isPlain = query.phrases.length + query.titled.length + query.without.length === 0;
+      wanted = isPlain && words.length > 0 ? words : null;
+      return rewriting;
     },
-    titled: (number) => known.get(number),
+    titled,
   };
 }
 
 /** Of longer texts the first words are enough to find a title. */
 const MOST_PARTS = 5;
+/** Milliseconds after which titles are not waited for: what they spare would have come by then. */
+const SHORT = 300;
 
 const loadPart = keeping((part) => fetchFile<TitlesFile>(`${searchUrl()}titles/${part}.json`, PATIENCE));
 
-/** The hit, which its title may spare to fetch. */
-function sparing(hit: Hit, paper: TitledPaper | undefined, words: readonly string[]): Hit {
-  if (paper === undefined || words.length === 0) return hit;
-  const load = () => {
-    const text = textWords(paper.title);
-    return words.every((word) => holds(text, word)) ? Promise.resolve(foundFrom(paper)) : hit.load();
-  };
-  return { ...hit, load };
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function holdsAll(title: string, words: readonly string[]): boolean {
+  const text = textWords(title);
+  return words.every((word) => holds(text, word));
 }
 
 /** As much of what the index holds as the title tells. */

@@ -48,4 +48,8 @@ test('words of very many papers are asked for only where there are few others', 
   asked.length = 0;
   await holdingSome({ find, table } as unknown as Engine, ['model', ...telling.slice(1)], [], 10);
   expect(asked).toEqual(['model', ...telling.slice(1)]);
+  // Words that no paper has tell nothing.
+  asked.length = 0;
+  await holdingSome({ find, table } as unknown as Engine, ['model', ...telling], ['ropes'], 10);
+  expect(asked).toEqual(['model', ...telling.slice(0, -1)]);
 });

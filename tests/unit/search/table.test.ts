@@ -1,7 +1,7 @@
 // The table of papers: the engine's ids and the names of methods.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameMark, Table, writeIds } from '../../../src/search/table.ts';
+import { archiveMark, nameMark, Table, writeIds } from '../../../src/search/table.ts';
 
 const table = new Table({
   prefix: 'en_',
@@ -40,6 +40,16 @@ describe('ids', () => {
     expect(() => writeIds(['xyzxyzx'])).toThrow('xyzxyzx');
     expect(() => writeIds(['abcdef0', 'abcdef0'])).toThrow('abcdef0');
   });
+});
+
+test('archives of other papers, or in another order, have other marks', () => {
+  const marks = [['a', 'b'], ['b', 'a'], ['a'], ['a', 'c'], []].map(archiveMark);
+  expect(new Set(marks).size).toBe(marks.length);
+});
+
+test('a table of an earlier build, without them, knows no frequent words', () => {
+  const old = new Table({ prefix: '', ids: 'aaaa', names: '...' });
+  expect([old.isFrequent('model'), old.archive]).toEqual([false, '']);
 });
 
 test('frequent words are those that it names', () => {

@@ -1,12 +1,11 @@
 // GET /search/titles/<part>.json: one part of the titles that the palette shows.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalog } from '../../../catalog/index.ts';
-import { nearPaths } from '../../../exports/search/near.ts';
-import { titleFiles } from '../../../exports/search/titles.ts';
+import { titleFiles, titlePaths } from '../../../exports/search/titles.ts';
 
 export async function getStaticPaths() {
   const files = titleFiles((await getCatalog()).papers);
-  return nearPaths().map((part) => ({ params: { part }, props: { file: files[Number(part)] } }));
+  return titlePaths().map((part) => ({ params: { part }, props: { file: files[Number(part)] } }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
