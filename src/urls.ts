@@ -91,12 +91,6 @@ export function searchForUrl(params: Readonly<Record<string, string | readonly s
   return `${searchUrl()}?${new URLSearchParams(pairs)}`;
 }
 
-/** Address of the term explorer with these terms: `/trends/?terms=lora,mixture+of+experts`. */
-export function trendsForUrl(terms: readonly string[]): string {
-  const listed = terms.map((term) => encodeURIComponent(term).replaceAll('%20', '+'));
-  return listed.length === 0 ? trendsUrl() : `${trendsUrl()}?terms=${listed.join(',')}`;
-}
-
 /** Tells apart what is cut down to the same: base 36. */
 export function mark(text: string): string {
   return fnv1a(text).toString(36);

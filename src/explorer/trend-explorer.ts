@@ -1,5 +1,6 @@
 // The term explorer of the trends page: what is typed, or stands in the address -> lines, legend, table. Runs in browsers.
-import { at, trendsForUrl } from '../urls.ts';
+import { at } from '../urls.ts';
+import { trendsForUrl } from './address.ts';
 import { readTerms } from './asked.ts';
 import { TERMS_FIELD, TERMS_FILE } from './contract.ts';
 import { drawLegend, drawLines, drawTable } from './draw.ts';

@@ -63,7 +63,7 @@ export async function answer(tools: Tools, state: SearchState): Promise<Answer> 
     return state.like === '' ? answerAll(engine, state) : answerLike(tools, state);
   }
   // While the lexicon is asked, the part of the index for the words as they stand may already come.
-  if (query.words.length > 0) for (const text of firstTexts(query.words)) engine.expect(text);
+  if (query.words.length > 0) for (const text of firstTexts(query.words, engine.table)) engine.expect(text);
   const first = state.typed ? asTyped(query) : await tools.rewrite(query);
   let rewriting: Wording = first;
   // What may be needed next comes while it is being found out whether it is: on a slow line each file after another is a wait.

@@ -3,6 +3,7 @@ import type { Engine, Found, Hit } from './engine.ts';
 import type { Rewriting } from './lexicon/lexicon.ts';
 import type { Query } from './query.ts';
 import { inRows, ranked } from './rank.ts';
+import type { Table } from './table.ts';
 import { holds, holdsPhrase, isCommon, textWords } from './words.ts';
 
 /** The words that are asked for, without a second try. */
@@ -36,9 +37,7 @@ export async function trueHits(
   const completed = completions.slice(0, MOST_COMPLETED).map((last) => words.with(-1, last));
   // Other forms often are of the commonest words, whose parts of the index are the largest.
   const others = own.length < ENOUGH ? await alternatives() : [];
-  // Of many words the others tell enough without one that is written out, which asks for several large parts more.
-  const shorter = words.length < MANY ? others : others.filter(({ length }) => length <= words.length);
-  const wordings = [words, ...completed, ...shorter];
+  const wordings = [words, ...completed, ...others];
   return fitting(best([...own, ...(await findAny(engine, wordings, asked))]), wordings);
 }
 
@@ -48,15 +47,22 @@ export function isMeant({ row }: Hit): boolean {
 }
 
 /** What the engine will be asked for first. */
-export function firstTexts(words: readonly string[]): readonly string[] {
+export function firstTexts(words: readonly string[], table: Table): readonly string[] {
   const [typed = '', ...others] = spellings(words.join(' '));
-  return [sayingWords(typed.split(' ')).join(' '), ...(words.length < SAYING ? others : [])];
+  const saying = sayingWords(typed.split(' '));
+  return [(rarerWords(saying, table) ?? saying).join(' '), ...(words.length < SAYING ? others : [])];
 }
 
 /** Words of a query without the small ones of English, where the others say enough: those have the largest parts of the index. */
 function sayingWords(words: readonly string[]): readonly string[] {
   const saying = words.filter((word) => !isCommon(word));
   return saying.length >= SAYING ? saying : words;
+}
+
+/** Those without the words of very many papers, where there are such and the others say enough; else null. */
+function rarerWords(saying: readonly string[], table: Table): readonly string[] | null {
+  const rarer = saying.filter((word) => !table.isFrequent(word));
+  return rarer.length >= SAYING && rarer.length < saying.length ? rarer : null;
 }
 
 /** So many words in a row are no chance. */
@@ -99,10 +105,13 @@ async function findAny(
 
 /** The papers that hold the words, in the order of rank.ts. */
 async function findWords(engine: Engine, words: readonly string[]): Promise<readonly Hit[]> {
-  const saying = sayingWords(words);
+  const all = sayingWords(words);
+  const rarer = rarerWords(all, engine.table);
+  const few = rarer && (await (await import('./many-words.ts')).holdingMany(engine, rarer, all));
+  const saying = rarer && few ? rarer : all;
   const offsets = [...words.keys()].filter((at) => saying.includes(words[at] ?? ''));
   const text = saying.join(' ');
-  const hits = inRows(await engine.find(text), offsets);
+  const hits = inRows(few ?? (await engine.find(text)), offsets);
   const inRow = hits.filter(({ row }) => row === saying.length);
   const mayDiffer = hits.length > 1 && saying.length > 1 && inRow.length > 0;
   // The engine knows phrases, and knows them better, but not with words left out.

