@@ -46,11 +46,14 @@ export function isMeant({ row }: Hit): boolean {
   return row >= SAYING;
 }
 
-/** What the engine will be asked for first. */
+/** What the engine will be asked for first; begins to load what else that takes. */
 export function firstTexts(words: readonly string[], table: Table): readonly string[] {
   const [typed = '', ...others] = spellings(words.join(' '));
   const saying = sayingWords(typed.split(' '));
-  return [(rarerWords(saying, table) ?? saying).join(' '), ...(words.length < SAYING ? others : [])];
+  const rarer = rarerWords(saying, table);
+  // On a slow line what is needed for them comes beside their parts of the index, not after.
+  if (rarer) void loadManyWords().catch(() => undefined);
+  return [(rarer ?? saying).join(' '), ...(words.length < SAYING ? others : [])];
 }
 
 /** Words of a query without the small ones of English, where the others say enough: those have the largest parts of the index. */
@@ -64,6 +67,8 @@ function rarerWords(saying: readonly string[], table: Table): readonly string[] 
   const rarer = saying.filter((word) => !table.isFrequent(word));
   return rarer.length >= SAYING && rarer.length < saying.length ? rarer : null;
 }
+
+const loadManyWords = () => import('./many-words.ts');
 
 /** So many words in a row are no chance. */
 const SAYING = 4;
@@ -107,7 +112,7 @@ async function findAny(
 async function findWords(engine: Engine, words: readonly string[]): Promise<readonly Hit[]> {
   const all = sayingWords(words);
   const rarer = rarerWords(all, engine.table);
-  const few = rarer && (await (await import('./many-words.ts')).holdingMany(engine, rarer, all));
+  const few = rarer && (await (await loadManyWords()).holdingMany(engine, rarer, all));
   const saying = rarer && few ? rarer : all;
   const offsets = [...words.keys()].filter((at) => saying.includes(words[at] ?? ''));
   const text = saying.join(' ');

@@ -39,7 +39,7 @@ export interface Line extends Entry {
 
 /** The letters that a part begins with, in order: words before `a` are in `0`, those after `z` in `zz`. */
 export const PARTS: readonly string[] =
-  '0 a an as b br c ch con d do e f fu g go h ho i int j l li m me mi mo n no o or p pe pre pro q r red ro s se sh st su t th tr u un v vi w x y z zz'.split(
+  '0 a aj ar b bl c ci com cop d de di dr e ep f fo g gr h hu i inp j k l ll m me mo mu n o ov p pi pr py q r rel s se si sp st su t ti u v w x y z zz'.split(
     ' ',
   );
 
