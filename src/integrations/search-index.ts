@@ -90,7 +90,7 @@ export async function indexSite(site: string, begun: Begun | null = null): Promi
 /** All files of the index of so many pages, in the memory of this process. */
 async function indexFiles(site: string, pages: number): Promise<readonly IndexFile[]> {
   // The one option that the Node API does not have; where a later version no longer reads it, chunks are larger again.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(CHUNK_SIZE);
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(pages > MANY ? SMALL_CHUNK : CHUNK);
   const { index } = await checked('start', createIndex(options(pages)));
   if (!index) throw failure('start', ['no index was made']);
   await checked('read the pages', index.addDirectory({ path: site, glob: PAPERS }));
@@ -100,8 +100,13 @@ async function indexFiles(site: string, pages: number): Promise<readonly IndexFi
 /** One file for each paper, for few bytes a result, until there are so many that hosts that limit files would mind. */
 const MOST_FRAGMENTS = 6000;
 
-/** Pagefind's default of 20,000 makes chunks of 27 kB each at 6,000 papers, of which a query fetches one for each word. */
-const CHUNK_SIZE = 1000;
+/**
+ * Pagefind's default of 20,000 makes chunks of 27 kB each at 6,000 papers, of which a query fetches one for each word.
+ * Where papers are many, smaller ones spare each query some; few papers would have nearly as many chunks as pages.
+ */
+const CHUNK = 4000;
+const SMALL_CHUNK = 1000;
+const MANY = 1000;
 
 /** Where papers are: the long lists elsewhere need not be parsed to learn that they are not to be indexed. */
 const PAPERS = 'papers/*/index.html';
