@@ -16,7 +16,7 @@ const links = linkCheck();
 
 // What search page and palette share, but for what only some searches need.
 const SEARCH =
-  /src\/search\/(?:answer|asked|contract|document|engine|exact|fetch-file|query|rank|state|table|tokens|tools|words|lexicon\/(?:format|known|lexicon|load))\.ts$|src\/urls\.ts$|node_modules\/stemmer\//;
+  /src\/search\/(?:answer|asked|contract|document|engine|exact|fetch-file|query|rank|state|table|tokens|tools|trouble|words|lexicon\/(?:format|known|lexicon|load))\.ts$|src\/urls\.ts$|node_modules\/stemmer\//;
 
 // What is asked for where few papers have all words: together, since on a slow line each file is a wait of its own.
 const NEAREST = /src\/search\/(?:fuse|many-words|nearest|some-words|lexicon\/forms|near\/\w+)\.ts$/;

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { close, createIndex, type IndexFile } from 'pagefind';
@@ -76,7 +77,7 @@ export async function indexSite(site: string, begun: Begun | null = null): Promi
     }
     const { table, facets } = tablesOf(files);
     const own = [
-      ...files.filter(({ path }) => USED.some((pattern) => pattern.test(path))),
+      ...files.filter(({ path }) => USED.some((pattern) => pattern.test(path))).map(smaller),
       { path: TABLE_FILE, content: Buffer.from(JSON.stringify(table)) },
       { path: FACET_FILE, content: Buffer.from(JSON.stringify(facets)) },
     ];
@@ -90,7 +91,7 @@ export async function indexSite(site: string, begun: Begun | null = null): Promi
 /** All files of the index of so many pages, in the memory of this process. */
 async function indexFiles(site: string, pages: number): Promise<readonly IndexFile[]> {
   // The one option that the Node API does not have; where a later version no longer reads it, chunks are larger again.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(pages > MANY ? SMALL_CHUNK : CHUNK);
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(pages > MANY ? SMALL_CHUNK : CHUNK);
   const { index } = await checked('start', createIndex(options(pages)));
   if (!index) throw failure('start', ['no index was made']);
   await checked('read the pages', index.addDirectory({ path: site, glob: PAPERS }));
@@ -144,6 +145,13 @@ async function checked<T extends { readonly errors: readonly string[] }>(
 
 function failure(task: string, errors: readonly string[], cause: unknown = errors): AstroError {
   return Object.assign(new AstroError(`The search index could not ${task}: ${errors.join('; ')}`), { cause });
+}
+
+/** What every search loads, packed as small as gzip can; Pagefind packs it for speed. */
+function smaller(file: IndexFile): IndexFile {
+  return file.path.endsWith('.pf_meta')
+    ? { ...file, content: gzipSync(gunzipSync(file.content), { level: 9, memLevel: 9 }) }
+    : file;
 }
 
 /** What the index says of itself: addDirectory's own count is of files read, indexed or not. */

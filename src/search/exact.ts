@@ -49,23 +49,21 @@ export function isMeant({ row }: Hit): boolean {
 /** What the engine will be asked for first; begins to load what else that takes. */
 export function firstTexts(words: readonly string[], table: Table): readonly string[] {
   const [typed = '', ...others] = spellings(words.join(' '));
-  const saying = sayingWords(typed.split(' '));
-  const rarer = rarerWords(saying, table);
+  const [saying, rarer] = wordsToAsk(typed.split(' '), table);
   // On a slow line what is needed for them comes beside their parts of the index, not after.
   if (rarer) void loadManyWords().catch(() => undefined);
   return [(rarer ?? saying).join(' '), ...(words.length < SAYING ? others : [])];
 }
 
-/** Words of a query without the small ones of English, where the others say enough: those have the largest parts of the index. */
-function sayingWords(words: readonly string[]): readonly string[] {
+/**
+ * Words of a query without the small ones of English, where the others say enough: those have the largest parts of the
+ * index. Then these without the words of very many papers, where there are such and the others still say enough; else null.
+ */
+function wordsToAsk(words: readonly string[], table: Table): readonly [readonly string[], readonly string[] | null] {
   const saying = words.filter((word) => !isCommon(word));
-  return saying.length >= SAYING ? saying : words;
-}
-
-/** Those without the words of very many papers, where there are such and the others say enough; else null. */
-function rarerWords(saying: readonly string[], table: Table): readonly string[] | null {
+  if (saying.length < SAYING) return [words, null];
   const rarer = saying.filter((word) => !table.isFrequent(word));
-  return rarer.length >= SAYING && rarer.length < saying.length ? rarer : null;
+  return [saying, rarer.length < SAYING || rarer.length === saying.length ? null : rarer];
 }
 
 const loadManyWords = () => import('./many-words.ts');
@@ -92,12 +90,14 @@ async function findAny(
 ): Promise<readonly Hit[]> {
   const lists = await Promise.all(
     wordings.map(async (words) => {
-      const find = (text: string) => {
+      const texts = spellings(words.join(' '));
+      const find = async (text: string) => {
         if (asked.has(text)) return [];
         asked.add(text);
-        return findWords(engine, text.split(' '));
+        const hits = await findWords(engine, text.split(' '));
+        // The parts of a hyphenated word mean it where they stand side by side.
+        return hits.filter(({ row }) => row > 1 || text === texts[0]);
       };
-      const texts = spellings(words.join(' '));
       // Of few words every spelling is asked for at once: on a slow line one after the other is a wait for each.
       if (words.length < SAYING) return (await Promise.all(texts.map(find))).flat();
       const found: Hit[] = [];
@@ -110,8 +110,7 @@ async function findAny(
 
 /** The papers that hold the words, in the order of rank.ts. */
 async function findWords(engine: Engine, words: readonly string[]): Promise<readonly Hit[]> {
-  const all = sayingWords(words);
-  const rarer = rarerWords(all, engine.table);
+  const [all, rarer] = wordsToAsk(words, engine.table);
   const few = rarer && (await (await loadManyWords()).holdingMany(engine, rarer, all));
   const saying = rarer && few ? rarer : all;
   const offsets = [...words.keys()].filter((at) => saying.includes(words[at] ?? ''));

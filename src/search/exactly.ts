@@ -1,8 +1,9 @@
 // Phrases, words of the title, and what must not be there -> the papers that have it so. Loaded when it is asked for. Pure over the engine.
+import { sorted } from './answer.ts';
 import type { Engine, Hit } from './engine.ts';
 import { best, numbersOf } from './exact.ts';
 import type { Query } from './query.ts';
-import { longestRow } from './rank.ts';
+import { inRows, longestRow, ranked } from './rank.ts';
 import { partsOf } from './words.ts';
 
 /** Of the hits of the words those that fit what else is asked; of all papers, where no words are asked for (null). */
@@ -13,10 +14,24 @@ export async function filtered(engine: Engine, query: Query, hits: readonly Hit[
     Promise.all(query.without.map((text) => findPhrase(engine, text))),
   ]);
   const musts = [...withPhrases, ...titled];
-  const base = hits ?? musts[0] ?? [...(await engine.all()).values()];
+  const base = hits ?? (musts.length > 0 ? await inOrder(engine, query, musts.flat()) : await newest(engine));
   const sets = musts.map((some) => new Set(numbersOf(some)));
   const nots = new Set(without.flatMap(numbersOf));
   return base.filter(({ number }) => !nots.has(number) && sets.every((some) => some.has(number)));
+}
+
+/** Where no words are asked for beside them, papers with the phrases in the order of a search for their words. */
+async function inOrder(engine: Engine, { phrases, titled }: Query, hits: readonly Hit[]): Promise<readonly Hit[]> {
+  const words = [...phrases, ...titled].flatMap((phrase) => phrase.split(' '));
+  const found = inRows(await engine.find(words.join(' ')), [...words.keys()]);
+  const first = ranked(found, words, new Set(numbersOf(hits)), engine.table);
+  return [...new Map([...first, ...hits].map((hit) => [hit.number, hit])).values()];
+}
+
+/** All papers, as where nothing is asked for; in any order where their dates do not load. */
+async function newest(engine: Engine): Promise<readonly Hit[]> {
+  const all = [...(await engine.all()).values()];
+  return sorted(engine, all, 'newest').catch(() => all);
 }
 
 /** Papers that have a phrase, with a blank or a hyphen in every gap. */

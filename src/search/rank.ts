@@ -2,19 +2,18 @@
 import type { Hit } from './engine.ts';
 import { nameMark, type Table } from './table.ts';
 
-/** What the engine's score is multiplied with, chosen on made queries over 6,000 papers (`npm run bench:search`). */
-const WORTH = {
-  /** The words follow each other somewhere, as typed. */
-  phrase: 20,
-  /** The title begins with them. */
-  start: 20,
-  /** The paper's method is called so. */
-  name: 40,
-  /** The paper's method is called like one of the words. */
-  nameAmong: 4,
-  /** Cubed share of the words that stand in a row. */
-  row: 4,
-} as const;
+// What the engine's score is multiplied with, chosen on made queries over 6,000 papers (`npm run bench:search`).
+
+/** The words follow each other somewhere, as typed. */
+const PHRASE = 20;
+/** The title begins with them. */
+const START = 20;
+/** The paper's method is called so. */
+const NAME = 40;
+/** The paper's method is called like one of the words. */
+const NAME_AMONG = 4;
+/** Cubed share of the words that stand in a row. */
+const ROW = 4;
 
 /** The engine gives 0 to papers whose words all are common. */
 const LEAST = 1;
@@ -38,10 +37,10 @@ export function ranked(
     .map((hit) => {
       const named = (mark: string) => table.isNamed(hit.number, mark);
       const worth =
-        (phrases.has(hit.number) ? WORTH.phrase : 0) +
-        (hit.row === length && offsets.every((offset) => hit.places.includes(offset)) ? WORTH.start : 0) +
-        (named(whole) ? WORTH.name : marks.some(named) ? WORTH.nameAmong : 0) +
-        WORTH.row * (hit.row / length) ** 3;
+        (phrases.has(hit.number) ? PHRASE : 0) +
+        (hit.row === length && offsets.every((offset) => hit.places.includes(offset)) ? START : 0) +
+        (named(whole) ? NAME : marks.some(named) ? NAME_AMONG : 0) +
+        ROW * (hit.row / length) ** 3;
       return { ...hit, score: (hit.score + LEAST) * (1 + worth) };
     })
     .sort((a, b) => b.score - a.score);

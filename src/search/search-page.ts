@@ -1,15 +1,14 @@
 // The search page: form and address -> question -> answer -> document. Runs in browsers; without it the page says what to do instead.
 
-import { at, searchUrl } from '../urls.ts';
 import { type Answer, answer } from './answer.ts';
 import { noteSearch } from './asked.ts';
-import { FACETS, INDEX_FOLDER } from './contract.ts';
+import { FACETS } from './contract.ts';
 import { need } from './document.ts';
 import { ResultsView } from './results-view.ts';
 import { SearchForm } from './search-form.ts';
 import { isIdle, type SearchState, writeState } from './state.ts';
 import { loadTools } from './tools.ts';
-import { watchFailures } from './trouble.ts';
+import { failedSince } from './trouble.ts';
 import { keepPlace, remember, rewrite, visit } from './visits.ts';
 
 /** Milliseconds after the last key: until the search begins, and until the address follows. */
@@ -28,9 +27,6 @@ class SearchPage extends HTMLElement {
   #questions = 0;
   #timers: ReturnType<typeof setTimeout>[] = [];
   readonly #title = document.title;
-  readonly #failedParts = watchFailures(
-    ...[at(INDEX_FOLDER), searchUrl()].map((path) => new URL(path, location.href).href),
-  );
 
   connectedCallback(): void {
     need(this, '[data-search-unscripted]').hidden = true;
@@ -176,16 +172,18 @@ class SearchPage extends HTMLElement {
 
   #answer(state: SearchState, left: Left | null, stale: () => boolean): void {
     this.#results.loading(state);
-    this.#failedParts();
+    const start = performance.now();
     loadTools()
       .then((tools) => answer(tools, state))
       .then(async (found: Answer) => {
         if (stale()) return;
+        // What was looked through in part may have what it seems not to have.
+        if ((found.counts ?? found.like) === null && failedSince(start)) return this.#results.fail(state);
         this.#name(state, found.like);
         await this.#results.show(found, state, left?.rows ?? 0, stale);
         if (stale()) return;
         if (left !== null) scrollTo(0, left.y);
-        if (this.#failedParts()) this.#results.warn('partial', '');
+        if (failedSince(start)) this.#results.warn('partial', '');
       })
       .catch((error: unknown) => {
         if (stale()) return;

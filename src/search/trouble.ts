@@ -1,22 +1,23 @@
-// Whether a part of the index or the lexicon failed to load. The search answers without it; Pagefind 1.6 says so on the console alone. Runs in browsers.
+// Whether a part of the index, of the lexicon, or of what is near in meaning failed to load. The search answers without it; Pagefind 1.6 says so on the console alone. Runs in browsers.
 
-/** Watches requests below some folders; the returned function tells whether one has failed since it was last asked. */
-export function watchFailures(...folders: readonly string[]): () => boolean {
-  let failed = false;
-  const note = (entries: PerformanceEntryList) => {
-    for (const entry of entries as PerformanceResourceTiming[]) {
-      // Status 0 stands for a request that got no answer; a browser that does not tell the status leaves it out.
-      const { responseStatus } = entry as { responseStatus?: number };
-      if (!folders.some((folder) => entry.name.startsWith(folder)) || responseStatus === undefined) continue;
-      if (responseStatus === 0 || responseStatus >= 400) failed = true;
-    }
-  };
-  const observer = new PerformanceObserver((list) => note(list.getEntries()));
-  observer.observe({ type: 'resource' });
-  return () => {
-    note(observer.takeRecords());
-    const was = failed;
-    failed = false;
-    return was;
-  };
+import { at, searchUrl } from '../urls.ts';
+import { INDEX_FOLDER } from './contract.ts';
+
+/** What else lies below the address of the search spares time, but finds nothing. */
+const FINDING = new RegExp(`${at(INDEX_FOLDER)}|${searchUrl()}(?:words|near|like)/`);
+
+let lastFailure = 0;
+const observer = new PerformanceObserver((list) => note(list.getEntries()));
+observer.observe({ type: 'resource' });
+
+/** True when a part has failed to load since then, a time of `performance.now()`. */
+export function failedSince(time: number): boolean {
+  note(observer.takeRecords());
+  return lastFailure >= time;
+}
+
+function note(entries: PerformanceEntryList): void {
+  // Status 0 stands for a request that got no answer; a browser that does not tell the status leaves it out.
+  for (const { name, responseEnd, responseStatus } of entries as PerformanceResourceTiming[])
+    if (FINDING.test(name) && (responseStatus === 0 || responseStatus >= 400)) lastFailure = responseEnd;
 }

@@ -1,26 +1,16 @@
-// The palette in a real browser: keys, touch, focus, recent searches, what does not load; the browser's own search.
+// The palette in a real browser: keys, touch, focus, recent searches; the browser's own search.
 import type { Locator, Page } from '@playwright/test';
-import { test as bare } from '@playwright/test';
 import { PAGE_TYPES, type PageType, pagePath } from '../setup/page-types.ts';
 import { ROOT_SITE, SUB_SITE } from '../setup/sites.ts';
 import { expectAccessible } from './accessible.ts';
+import { box, group, open, palette, rows } from './palette.ts';
 import { expect, test } from './watch.ts';
 
 const paperPath = pagePath(ROOT_SITE.outDir, PAGE_TYPES.find(({ name }) => name === 'long paper') as PageType);
 const paperSlug = paperPath.split('/').at(-2) ?? '';
 
-const palette = (page: Page): Locator => page.locator('dialog.palette');
-const box = (page: Page): Locator => palette(page).getByRole('combobox');
-const rows = (page: Page): Locator => palette(page).getByRole('option');
-const group = (page: Page, name: string): Locator => palette(page).getByRole('group', { name, exact: true });
 const chosen = (page: Page): Locator => palette(page).locator('[aria-selected=true]');
 const recents = (page: Page): Locator => group(page, 'Recent searches').getByRole('option');
-
-/** Opens it by its key; without a pause, as readers do. */
-async function open(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(palette(page)).toBeVisible();
-}
 
 async function search(page: Page, text: string): Promise<void> {
   await open(page);
@@ -355,39 +345,6 @@ test.describe('with scripts off', () => {
     await page.locator('.search-box input').fill('pruning');
     await page.locator('.search-box input').press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=pruning$/);
-  });
-});
-
-// Errors on the console belong to these.
-bare.describe('when the network fails', () => {
-  bare('the places: papers are found all the same, and opening again tries again', async ({ page }) => {
-    await page.goto('topics/');
-    await page.route('**/places.json', (route) => route.abort());
-    await open(page);
-    await page.keyboard.type('quantization');
-    await expect(group(page, 'Papers').getByRole('option').first()).toBeVisible();
-    await expect(group(page, 'Topics')).toHaveCount(0);
-    await page.unroute('**/places.json');
-    await page.keyboard.press('Escape');
-    await open(page);
-    await expect(group(page, 'Topics').getByRole('option').first()).toBeVisible();
-  });
-
-  bare('the titles: papers are found all the same', async ({ page }) => {
-    await page.route('**/search/titles/*.json', (route) => route.abort());
-    await page.goto('topics/');
-    await open(page);
-    await page.keyboard.type('quantization');
-    await expect(group(page, 'Papers').getByRole('option').first()).toBeVisible();
-  });
-
-  bare('the engine: places are found all the same', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto('topics/');
-    await open(page);
-    await page.keyboard.type('quantiz');
-    await expect(group(page, 'Topics').getByRole('option').first()).toBeVisible();
-    await expect(rows(page).last()).toContainText('Search all papers');
   });
 });
 

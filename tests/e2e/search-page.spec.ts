@@ -320,13 +320,15 @@ bare.describe('when the network fails', () => {
     await expect(page.locator('[data-search-notice]')).toHaveCount(0);
   });
 
-  bare('a part of the index: it is said', async ({ page }) => {
+  bare('parts of the index: it is said, and not that no paper has the word', async ({ page }) => {
     await page.route('**/pagefind/index/**', (route) => route.abort());
     await ask(page, 'q=models');
-    await expect(page.locator('[data-search-warning=partial]')).toBeVisible();
+    await expect(page.locator('[data-search-notice]')).toHaveAttribute('data-search-notice', 'failed');
+    await expect(rows(page)).toHaveCount(0);
     await page.unroute('**/pagefind/index/**');
-    await page.locator('[data-search-warning=partial] button').click();
+    await page.locator('[data-search-notice] [data-search-again]').click();
     await expect(rows(page)).toHaveCount(10);
+    await expect(page.locator('[data-search-notice]')).toHaveCount(0);
     await expect(page.locator('[data-search-warning=partial]')).toBeHidden();
   });
 

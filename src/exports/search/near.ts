@@ -27,14 +27,14 @@ export function nearFiles(terms: NearTerms): readonly NearFile[] {
     const written = writeWeighed(papers);
     if (written !== '') parts[nearPart(term)]?.push([term, written]);
   }
-  return parts.map((part) => ({ version: 2, terms: Object.fromEntries(part) }));
+  return parts.map((part) => ({ version: 3, terms: Object.fromEntries(part) }));
 }
 
 /** Every block by its number. */
 export function likeFiles(papers: readonly (readonly Weighed[])[]): readonly LikeFile[] {
   const written = papers.map(writeWeighed);
   return Array.from({ length: Math.ceil(written.length / LIKE_IN_BLOCK) }, (_, block) => ({
-    version: 2,
+    version: 3,
     papers: written.slice(block * LIKE_IN_BLOCK, (block + 1) * LIKE_IN_BLOCK),
   }));
 }

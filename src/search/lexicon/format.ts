@@ -46,13 +46,7 @@ export const PARTS: readonly string[] =
 /** The part that a word or phrase is in. */
 export function partOf(text: string): string {
   const key = text.replaceAll(' ', '');
-  let [low, high] = [0, PARTS.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((PARTS[middle] ?? '') <= key) low = middle;
-    else high = middle - 1;
-  }
-  return PARTS[low] ?? '';
+  return PARTS.findLast((part) => part <= key) ?? '0';
 }
 
 /** Doubling the papers raises the level by one; 4,096 papers and more are one level. */

@@ -70,8 +70,9 @@ function* joinings(words: readonly string[], { entry, level, phrase }: Known) {
     const isSpelled = level(a + b) >= 0;
     const isShort = [a, b].some((part) => part.length < 3 || /^\d+$/.test(part));
     const hyphened = isShort && entry(phrase(a + b) ?? '')?.marked;
-    if (hyphened) yield words.toSpliced(at, 2, `${a}-${b}`);
-    else if (isSpelled) yield words.toSpliced(at, 2, a + b);
+    if (isSpelled && !hyphened) yield words.toSpliced(at, 2, a + b);
+    // "GPT-4V" is no paper's "GPT-4", but begins like it.
+    if (hyphened || (/^\p{L}+$/u.test(a) && /^\d+$/.test(b))) yield words.toSpliced(at, 2, `${a}-${b}`);
   }
 }
 

@@ -58,16 +58,14 @@ export async function knownOf(words: readonly string[], load: Load): Promise<Kno
 
 /**
  * The names of the parts for a word: of its pieces, of the whole, of what it makes with the next one, of the Greek
- * letter it names.
+ * letters they name.
  */
 function partsFor(word: string, next: string | undefined): readonly string[] {
   const pieces = partsOf(word);
   const texts = pieces.filter((piece) => /\p{L}/u.test(piece) && !isCommon(piece));
   if (pieces.length > 1) texts.push(pieces.join(''));
   if (next !== undefined && !isCommon(word) && word.length < 3) texts.push(word + next);
-  const greek = greekOf(word);
-  if (greek !== undefined) texts.push(greek);
-  return texts.map(partOf);
+  return [...texts, ...pieces.flatMap((piece) => greekOf(piece) ?? [])].map(partOf);
 }
 
 /** For the name of a Greek letter the letter, for the letter its name, also with digits behind it: "pi0" -> "π0". */

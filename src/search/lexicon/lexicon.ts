@@ -96,7 +96,9 @@ function joinedSlots(words: readonly string[], known: Known): readonly Slot[] {
 
 function isKnown(pieces: readonly string[], known: Known): boolean {
   const whole = pieces.join('');
-  return known.phrase(whole) !== undefined || known.level(whole) >= 0 || pieces.every(known.isWord);
+  // The engine would cut a hyphenated word that no paper has to what it begins with.
+  const isHyphened = pieces.length > 1 && !/\d/.test(whole);
+  return known.phrase(whole) !== undefined || known.level(whole) >= 0 || (!isHyphened && pieces.every(known.isWord));
 }
 
 function asGiven(word: string): Written {

@@ -3,7 +3,7 @@ import { partsOf } from '../words.ts';
 import { correct } from './correct.ts';
 import { partOf } from './format.ts';
 import { spellingsOf } from './forms.ts';
-import { beside, type Known } from './known.ts';
+import { beside, greekOf, type Known } from './known.ts';
 import type { Rewriting } from './lexicon.ts';
 import type { Load } from './load.ts';
 
@@ -13,7 +13,7 @@ export interface Written extends Pick<Rewriting, 'words' | 'completions' | 'miss
   readonly corrected: string | null;
 }
 
-/** A word, by its pieces, of which some are in no paper; `beside`: what stands before it and after it. */
+/** A word, by its pieces, of which some are in no paper, or none has them in one word; `beside`: what stands before it and after it. */
 export async function write(
   given: string,
   pieces: readonly string[],
@@ -31,9 +31,10 @@ export async function write(
       return instead(piece, fit, unfinished && at === pieces.length - 1, known, load);
     }),
   );
+  if (pieces.every(known.isWord)) return { ...PLAIN, words: pieces };
   const changed = written.some(({ words }, at) => words.join() !== pieces[at]);
   const isSpelling = written.every(
-    ({ words: [word = ''] }, at) => word === pieces[at] || spellingsOf(pieces[at] ?? '').includes(word),
+    ({ words: [word = ''] }, at) => word === pieces[at] || writings(pieces[at] ?? '', known).includes(word),
   );
   return {
     words: changed
@@ -56,6 +57,15 @@ const SHORTEST_PIECE = 4;
 const COMMON_PIECE = 5;
 const MOST_SPLITS = 4;
 
+/** How else the archive may write it: British or American, the name of a Greek letter, a number after a hyphen, "gpt4" -> "gpt-4". */
+function writings(word: string, known: Known): readonly string[] {
+  const [, letters = '', number = ''] = /^(\p{L}{2,})(\d+)$/u.exec(word) ?? [];
+  return [
+    ...[...spellingsOf(word), greekOf(word) ?? ''].filter((other) => known.level(other) >= 0),
+    ...(known.level(letters) >= 0 ? [`${letters}-${number}`] : []),
+  ];
+}
+
 /** What to ask for in place of a word that no paper has; the word itself where nothing is better. */
 async function instead(
   word: string,
@@ -65,8 +75,8 @@ async function instead(
   load: Load,
 ): Promise<Written> {
   const missing = { ...PLAIN, words: [word], missing: [word] };
-  const spelled = spellingsOf(word).find((other) => known.level(other) >= 0);
-  if (spelled !== undefined) return { ...PLAIN, words: [spelled] };
+  const [other] = writings(word, known);
+  if (other !== undefined) return { ...PLAIN, words: [other] };
   const isEnglish = known.entry(word) !== undefined;
   if (isEnglish && !unfinished) return missing;
   const found = await correct(word, load, fit, unfinished);

@@ -3,14 +3,14 @@ import { fnvPart } from '../../fnv.ts';
 
 /** A part as it is sent: the terms whose first words fall into it. */
 export interface NearFile {
-  readonly version: 2;
+  readonly version: 3;
   /** Stems of a term with a blank between -> the papers it speaks for, written; empty for a word that says nothing, "the". */
   readonly terms: Readonly<Record<string, string>>;
 }
 
 /** A block as it is sent: for each of its papers those most like it, written. */
 export interface LikeFile {
-  readonly version: 2;
+  readonly version: 3;
   readonly papers: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export interface Weighed {
 }
 
 /** In so many parts the terms are sent, however many there are. */
-export const NEAR_PARTS = 512;
+export const NEAR_PARTS = 1024;
 
 /** A term has no more words than this. */
 export const LONGEST_NEAR = 4;

@@ -26,6 +26,6 @@ function loadPart<File>(name: string): Promise<File> {
 /** A part of another version is of no use. */
 async function fetchPart(name: string): Promise<unknown> {
   const file = await fetchFile<{ readonly version?: unknown }>(`${searchUrl()}${name}.json`, PATIENCE);
-  if (file.version !== 2) throw new Error(`${name}: version ${file.version}`);
+  if (file.version !== 3) throw new Error(`${name}: version ${file.version}`);
   return file;
 }

@@ -2,6 +2,7 @@
 import { answer } from '../answer.ts';
 import { NO_QUESTION } from '../state.ts';
 import { loadTools } from '../tools.ts';
+import { failedSince } from '../trouble.ts';
 import { withTitles } from './titles.ts';
 import type { TitledPaper } from './titles-file.ts';
 
@@ -10,10 +11,22 @@ export interface FoundPapers {
   readonly papers: readonly TitledPaper[];
   /** True when none of them has all words: they only come near. */
   readonly near: boolean;
+  /** True when those that have all words could not be looked for: then there are none. */
+  readonly failed: boolean;
 }
 
-/** At most `limit` papers; rejects when the engine does not load. A paper that does not load is left out. */
+export const NO_PAPERS: FoundPapers = { papers: [], near: false, failed: false };
+
+/** At most `limit` papers. One that does not load is left out; a later call tries again. */
 export async function findPapers(text: string, limit: number): Promise<FoundPapers> {
+  const start = performance.now();
+  const failed = { ...NO_PAPERS, failed: true };
+  const found = await find(text, limit).catch(() => failed);
+  const mayLack = found.near || found.papers.length === 0;
+  return mayLack && failedSince(start) ? failed : found;
+}
+
+async function find(text: string, limit: number): Promise<FoundPapers> {
   const tools = withTitles(await loadTools());
   const { notice, hits } = await answer(tools, { ...NO_QUESTION, q: text });
   const papers = await Promise.all(
@@ -25,5 +38,5 @@ export async function findPapers(text: string, limit: number): Promise<FoundPape
       return one && { slug: one.slug, title: one.title, year: /^\d+$/.test(year) ? year : null };
     }),
   );
-  return { papers: papers.filter((paper) => paper !== null), near: notice === 'nearest' };
+  return { ...NO_PAPERS, papers: papers.filter((paper) => paper !== null), near: notice === 'nearest' };
 }

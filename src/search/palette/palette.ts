@@ -2,12 +2,12 @@
 import { placesFileUrl } from '../../urls.ts';
 import { need } from '../document.ts';
 import { fetchFile } from '../fetch-file.ts';
-import { type FoundPapers, findPapers } from './find-papers.ts';
+import { findPapers, NO_PAPERS } from './find-papers.ts';
 import { type Candidate, candidatesFrom } from './match.ts';
 import { type PlacesFile, readPlaces } from './places-file.ts';
 import { forgetSearch, forgetSearches, recentSearches } from './recents.ts';
 import { drawErasers, drawGroups } from './rows.ts';
-import { suggestions } from './suggestions.ts';
+import { FAILED, suggestions } from './suggestions.ts';
 
 /** Most papers shown. */
 const PAPERS = 6;
@@ -15,7 +15,6 @@ const PAPERS = 6;
 const SHORTEST = 2;
 /** Milliseconds without a key after which papers are looked for. */
 const PAUSE = 80;
-const NONE: FoundPapers = { papers: [], near: false };
 
 const palettes = new WeakMap<HTMLDialogElement, Palette>();
 
@@ -32,9 +31,10 @@ class Palette {
   readonly #list: HTMLElement;
   readonly #erasers: HTMLElement;
   #candidates: readonly Candidate[] | null = null;
-  #papers = NONE;
+  #papers = NO_PAPERS;
   /** What the papers were looked for with. */
   #asked = '';
+  #questions = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #active: HTMLAnchorElement | null = null;
 
@@ -65,8 +65,11 @@ class Palette {
     if (this.#candidates === null) this.#loadPlaces();
     const text = this.#box.value.trim();
     clearTimeout(this.#timer);
-    if (text.length < SHORTEST) [this.#papers, this.#asked] = [NONE, ''];
-    else if (text !== this.#asked) this.#timer = setTimeout(() => this.#findPapers(text), PAUSE);
+    if (text.length < SHORTEST) [this.#papers, this.#asked] = [NO_PAPERS, ''];
+    else if (text !== this.#asked || this.#papers.failed) {
+      if (this.#papers.failed) this.#papers = NO_PAPERS;
+      this.#timer = setTimeout(() => this.#findPapers(text), PAUSE);
+    }
     this.#activate(null);
     this.#draw();
   }
@@ -86,13 +89,13 @@ class Palette {
 
   #findPapers(text: string): void {
     this.#asked = text;
-    findPapers(text, PAPERS)
-      .catch(() => NONE)
-      .then((papers) => {
-        if (this.#asked !== text) return;
-        this.#papers = papers;
-        this.#draw();
-      });
+    this.#questions += 1;
+    const question = this.#questions;
+    findPapers(text, PAPERS).then((papers) => {
+      if (this.#questions !== question || this.#asked !== text) return;
+      this.#papers = papers;
+      this.#draw();
+    });
   }
 
   #draw(): void {
@@ -105,8 +108,9 @@ class Palette {
     // What the reader has chosen stays chosen when papers arrive.
     this.#activate(rows.find(({ href }) => href === this.#active?.href) ?? null);
     const count = rows.filter(({ dataset }) => dataset['search'] === undefined).length;
+    const failed = this.#papers.failed ? `. ${FAILED}` : '';
     need(this.#dialog, '[role=status]').textContent =
-      text.trim() === '' ? '' : `${count} ${count === 1 ? 'suggestion' : 'suggestions'}`;
+      text.trim() === '' ? '' : `${count} ${count === 1 ? 'suggestion' : 'suggestions'}${failed}`;
   }
 
   #activate(row: HTMLAnchorElement | null): void {

@@ -32,6 +32,9 @@ export interface Known {
 /** Title of the group of recent searches: the first, where there are any and nothing is typed. */
 export const RECENT = 'Recent searches';
 
+/** Title over the way to all papers, where those found could not be had. */
+export const FAILED = 'Papers did not load';
+
 /** Most places beside papers. */
 const PLACES = 6;
 
@@ -59,7 +62,7 @@ export function suggestions({ text, candidates, papers, recents }: Known): reado
   return [
     ...kinds.map((kind) => ({ title: KINDS[kind], rows: places.filter((one) => one.kind === kind).map(placeRow) })),
     ...(found.rows.length > 0 ? [found] : []),
-    { title: null, rows: [searchRow(typed, `Search all papers for “${typed}”`)] },
+    { title: papers.failed ? FAILED : null, rows: [searchRow(typed, `Search all papers for “${typed}”`)] },
   ];
 }
 

@@ -62,6 +62,33 @@ test.each(['Ada Quay', '"ada quay"', 'Schölkopf', 'scholkopf', 'Scholkpof', 'qu
   async (name) => expect((await ask(name)).slugs).toEqual(['audio']),
 );
 
+test('a hyphenated word that no paper has is looked for by its parts, not by what it begins with', async () => {
+  expect((await ask('elephants-convolution')).hits.filter(({ near }) => !near)).toHaveLength(1);
+  expect((await ask('elephants-convolution')).text).toBe('elephants convolution');
+});
+
+test('the parts of a hyphenated word mean it only side by side', async () => {
+  const page = (title: string, abstract: string): Page => ({ title, abstract, filters: {}, meta: {} });
+  const pages = {
+    joined: page('Low-Rank Tuning', 'Fewer weights.'),
+    apart: page('Cheap Search', 'A low cost for the first place of every rank.'),
+    spaced: page('Small Updates', 'Each update has a low rank.'),
+  };
+  const other = await indexed(pages);
+  try {
+    const { hits } = await answer(toolsFor(other.engine, pages), { ...NO_QUESTION, q: 'low-rank' });
+    const exact = await Promise.all(hits.filter(({ near }) => !near).map((hit) => hit.load()));
+    expect(exact.map(({ slug }) => slug).sort()).toEqual(['joined', 'spaced']);
+  } finally {
+    remove(other.site);
+  }
+});
+
+test('quotes alone are ranked, and what is only left out leaves the newest first', async () => {
+  expect((await ask('"language models"')).slugs).toEqual(['pruning', 'router']);
+  expect((await ask('-"less memory"')).slugs).toEqual(['router', 'audio', 'vision']);
+});
+
 describe('what the engine is asked', () => {
   /** Every text that a search hands to the engine. */
   async function asked(q: string): Promise<readonly string[]> {

@@ -32,7 +32,7 @@ describe.each(PROPERTIES)('%s', (name) => {
   });
 
   test('has no papers near to it where the index has none', async () => {
-    const load = async () => ({ version: 2 as const, terms: {} });
+    const load = async () => ({ version: 3 as const, terms: {} });
     expect(await near([name.toLowerCase()], load)).toEqual({ papers: [], support: 0 });
   });
 });

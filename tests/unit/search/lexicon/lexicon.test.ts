@@ -166,7 +166,7 @@ describe('other forms', () => {
     ['moe', ['mixture', 'of', 'experts']],
     ['mixture-of-experts routing', ['moe', 'routing']],
     ['pi 0', ['π0']],
-    ['pi0', ['π0']],
+    ['diffusion 3', ['diffusion-3']],
     ['colour', ['color']],
     ['modelling', ['modeling']],
     ['90 %', ['90%']],
@@ -178,6 +178,10 @@ describe('other forms', () => {
 
   test('a spelling that only others use is changed without a word', async () => {
     expect(await ask('optimisation')).toMatchObject({ words: ['optimization'], corrected: [], missing: [] });
+    expect(await ask('pi0')).toMatchObject({ words: ['π0'], corrected: [], missing: [] });
+    // Papers may have "Diffusion-3B".
+    expect(await ask('diffusion3')).toMatchObject({ words: ['diffusion-3'], corrected: [], missing: [] });
+    expect(await ask('nowhere3')).toMatchObject({ missing: ['nowhere3'] });
   });
 });
 

@@ -77,7 +77,7 @@ function site(terms: typeof TERMS) {
   const load = async (part: number): Promise<NearFile> => {
     asked.push(part);
     const own = Object.entries(terms).filter(([term]) => nearPart(term) === part);
-    return { version: 2, terms: Object.fromEntries(own.map(([term, papers]) => [term, writeWeighed(papers)])) };
+    return { version: 3, terms: Object.fromEntries(own.map(([term, papers]) => [term, writeWeighed(papers)])) };
   };
   return { asked, load };
 }
@@ -133,7 +133,7 @@ test('like reads the paper out of its block; one that is not there is like none'
   const blocks: number[] = [];
   const load = async (block: number) => {
     blocks.push(block);
-    return { version: 2 as const, papers };
+    return { version: 3 as const, papers };
   };
   expect((await like(LIKE_IN_BLOCK + 1, load)).map(({ number }) => number)).toEqual([8]);
   expect(await like(2, load)).toEqual([]);

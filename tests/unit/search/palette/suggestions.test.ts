@@ -8,8 +8,8 @@ const candidates = candidatesFrom([
   { kind: 'dataset', title: 'Knots and Bends', part: 'knots-and-bends', count: 12, aliases: [] },
   { kind: 'page', title: 'Trends', part: 'trends/', count: null, aliases: [] },
 ]);
-const papers = { papers: [{ slug: 'tight-knots', title: 'Tight Knots', year: '2031' }], near: false };
-const NO_PAPERS = { papers: [], near: false };
+const papers = { papers: [{ slug: 'tight-knots', title: 'Tight Knots', year: '2031' }], near: false, failed: false };
+const NO_PAPERS = { papers: [], near: false, failed: false };
 const show = (text: string, found = papers, recents: readonly string[] = ['two ropes', 'C++ & <b>']) =>
   suggestions({ text, candidates, papers: found, recents });
 
@@ -46,6 +46,11 @@ test('something typed: places by kind, papers, the way to all of them last', () 
 test('the kind of the best place comes first', () => {
   expect(show('knots and', NO_PAPERS).map(({ title }) => title)).toEqual(['Data sets', null]);
   expect(show('trends', NO_PAPERS).map(({ title }) => title)).toEqual(['Pages', null]);
+});
+
+test('papers that did not load are told over the way to all of them', () => {
+  expect(show('knots', NO_PAPERS).at(-1)).toMatchObject({ title: null });
+  expect(show('knots', { ...NO_PAPERS, failed: true }).at(-1)).toMatchObject({ title: 'Papers did not load' });
 });
 
 test('papers that only come near are called so', () => {
