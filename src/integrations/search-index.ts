@@ -1,5 +1,5 @@
 // The built pages -> the search index beside them, through Pagefind's Node API. Runs in node, at the end of a build.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -94,7 +94,10 @@ async function indexFiles(site: string, pages: number): Promise<readonly IndexFi
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(pages > MANY ? SMALL_CHUNK : CHUNK);
   const { index } = await checked('start', createIndex(options(pages)));
   if (!index) throw failure('start', ['no index was made']);
-  await checked('read the pages', index.addDirectory({ path: site, glob: PAPERS }));
+  // Pagefind numbers pages as they come, and the files of a folder come in any order: each is a call of its own, and those are answered in turn.
+  const add = (name: string) => index.addDirectory({ path: site, glob: `${PAPERS}/${name}/index.html` });
+  const names = existsSync(join(site, PAPERS)) ? readdirSync(join(site, PAPERS)).toSorted() : [];
+  await Promise.all(names.map((name) => checked('read the pages', add(name))));
   return (await checked('hand over the index', index.getFiles())).files;
 }
 
@@ -110,7 +113,7 @@ const SMALL_CHUNK = 1000;
 const MANY = 1000;
 
 /** Where papers are: the long lists elsewhere need not be parsed to learn that they are not to be indexed. */
-const PAPERS = 'papers/*/index.html';
+const PAPERS = 'papers';
 
 /** The files of the bundle that our pages load; the rest are filters, user interfaces, a worker, and a second language. */
 const USED = [

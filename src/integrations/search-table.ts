@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { COMMENTS, DAY, FACETS, type Facet } from '../search/contract.ts';
 import { type FacetFile, lengthMark } from '../search/facet-table.ts';
-import { archiveMark, nameMark, type TableFile, writeIds } from '../search/table.ts';
+import { nameMark, orderMark, type TableFile } from '../search/table.ts';
 import { isCommon, partsOf, wordsOf } from '../search/words.ts';
 
 /** What is used of a fragment. */
@@ -25,9 +25,8 @@ export interface Tables {
 export function tablesOf(files: readonly IndexFile[]): Tables {
   const pages = files.filter(({ path }) => path.startsWith('fragment/')).flatMap(readFragments);
   pages.sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const prefix = /^[^_]*_/u.exec(pages[0]?.id ?? '')?.[0] ?? '';
-  const odd = pages.find(({ id }) => !id.startsWith(prefix));
-  if (odd) throw new Error(`The page id ${odd.id} does not begin with ${prefix} as the first one does.`);
+  const ids = pages.map(({ id }) => id);
+  if (!areInOrder(ids, files)) throw new Error('The pages of the index are not in the order of their addresses.');
   const all = (facet: Facet) => [...new Set(pages.flatMap(({ filters }) => filters[facet] ?? []))].sort();
   const values = Object.fromEntries(FACETS.map((facet) => [facet, all(facet)])) as Record<Facet, string[]>;
   const places = (facet: Facet) => {
@@ -44,11 +43,10 @@ export function tablesOf(files: readonly IndexFile[]): Tables {
     return day === null ? null : day - (digestDays[place] ?? 0);
   };
   const table = {
-    prefix,
-    ids: writeIds(pages.map(({ id }) => id.slice(prefix.length))),
+    index: orderMark(ids),
     names: pages.map(({ meta }) => nameMark(meta['name'])).join(''),
     frequent: frequentWords(pages.map(({ content }) => content)).join(' '),
-    archive: archiveMark(pages.map(({ slug }) => slug)),
+    archive: orderMark(pages.map(({ slug }) => slug)),
   };
   const columns = {
     values,
@@ -59,6 +57,18 @@ export function tablesOf(files: readonly IndexFile[]): Tables {
     titles: pages.map(({ meta }) => lengthMark(meta['title'] ?? '')).join(''),
   };
   return { table, facets: columns };
+}
+
+/** Whether Pagefind numbers the pages so: its first file lists their ids before anything else. */
+function areInOrder(ids: readonly string[], files: readonly IndexFile[]): boolean {
+  const list = files.find(({ path }) => path.endsWith('.pf_meta'));
+  const text = list ? gunzipSync(list.content).toString('latin1') : '';
+  let from = 0;
+  return ids.every((id) => {
+    const place = text.indexOf(id, from);
+    from = place + id.length;
+    return place >= 0;
+  });
 }
 
 /** Of the papers more than this share, and of those of a small archive more than these have a word that is frequent. */

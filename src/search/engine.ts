@@ -13,7 +13,7 @@ import {
 } from './contract.ts';
 import type { FacetFile, FacetTable } from './facet-table.ts';
 import { fetchFile } from './fetch-file.ts';
-import { Table, type TableFile } from './table.ts';
+import { orderMark, Table, type TableFile } from './table.ts';
 
 /** What the index holds of a paper. */
 export interface Found {
@@ -50,8 +50,8 @@ export interface Engine {
   findPhrase(text: string): Promise<readonly Hit[]>;
   /** Fetches what a search for the text will need; failures are its own. */
   expect(text: string): void;
-  /** Every paper, by number. */
-  all(): Promise<ReadonlyMap<number, Hit>>;
+  /** Every paper; its place is its number. */
+  readonly all: readonly Hit[];
 }
 
 /** What is used of `pagefind.js`, version 1.6. */
@@ -118,11 +118,16 @@ export async function engineFrom(
     metaCacheTag: tag,
     ranking: RANKING,
   });
-  // Resolves when the engine stands.
-  const [table] = await Promise.all([file.then((read) => new Table(read)), pagefind.preload('', {})]);
-  const search = async (text: string | null) =>
-    (await pagefind.search(text?.replace(SIGNS, '') ?? null, {})).results.flatMap((result) => hitFrom(result, table));
-  let all: Promise<ReadonlyMap<number, Hit>> | undefined;
+  // Without words every page is found, in the order of the index.
+  const [read, { results: pages }] = await Promise.all([file, pagefind.search(null, {})]);
+  const ids = pages.map(({ id }) => id);
+  if (read.index !== orderMark(ids)) throw new Error('The index and its table are of different builds.');
+  const table = new Table(read);
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const search = async (text: string) =>
+    (await pagefind.search(text.replace(SIGNS, ''), {})).results.map((page) =>
+      hitFrom(page, numbers.get(page.id) ?? -1),
+    );
   let facets: Promise<FacetTable> | undefined;
   return {
     table,
@@ -134,7 +139,7 @@ export async function engineFrom(
     find: search,
     findPhrase: (text) => search(`"${text}"`),
     expect: (text) => void pagefind.preload(text.replace(SIGNS, ''), {}).catch(() => undefined),
-    all: () => (all ??= search(null).then((hits) => new Map(hits.map((hit) => [hit.number, hit])))),
+    all: pages.map(hitFrom),
   };
 }
 
@@ -171,10 +176,7 @@ async function loadFacets(folder: string): Promise<FacetTable> {
   return new FacetTable(file);
 }
 
-/** Nothing where index and table belong to different builds, as while a site is being replaced. */
-function hitFrom(result: Result, table: Table): readonly Hit[] {
-  const number = table.number(result.id);
-  if (number === undefined) return [];
+function hitFrom(result: Result, number: number): Hit {
   let loading: Promise<Found> | undefined;
   const load = () => {
     loading ??= result.data().then(foundFrom);
@@ -183,7 +185,7 @@ function hitFrom(result: Result, table: Table): readonly Hit[] {
     });
     return loading;
   };
-  return [{ number, score: result.score, places: result.words, row: 0, load }];
+  return { number, score: result.score, places: result.words, row: 0, load };
 }
 
 function foundFrom({ url, content, meta, filters }: Fragment): Found {

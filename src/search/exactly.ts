@@ -30,8 +30,7 @@ async function inOrder(engine: Engine, { phrases, titled }: Query, hits: readonl
 
 /** All papers, as where nothing is asked for; in any order where their dates do not load. */
 async function newest(engine: Engine): Promise<readonly Hit[]> {
-  const all = [...(await engine.all()).values()];
-  return sorted(engine, all, 'newest').catch(() => all);
+  return sorted(engine, engine.all, 'newest').catch(() => engine.all);
 }
 
 /** Papers that have a phrase, with a blank or a hyphen in every gap. */

@@ -46,7 +46,7 @@ const EXACT_WORTH = 100;
 
 /** What is near is an extra whose failure takes nothing away. */
 async function meant({ engine, near }: Tools, words: readonly string[], choices: Choices): Promise<readonly Shown[]> {
-  const [{ papers }, all] = await Promise.all([near(words).catch(() => ({ papers: [] })), engine.all()]);
-  const hits = papers.flatMap(({ number }) => all.get(number) ?? []).map(nearly);
+  const { papers } = await near(words).catch(() => ({ papers: [] }));
+  const hits = papers.flatMap(({ number }) => engine.all[number] ?? []).map(nearly);
   return narrowed(engine, hits, choices);
 }

@@ -25,16 +25,11 @@ export async function numberOf(engine: Engine, slug: string): Promise<number | n
 
 /** Numbers go by slug, so that halving finds the slug of a title without Latin letters too: in a few steps, each a paper that is fetched. */
 async function placeOf(engine: Engine, slug: string): Promise<number | null> {
-  const all = await engine.all();
-  let [low, high] = [0, engine.table.size - 1];
+  const { all } = engine;
+  let [low, high] = [0, all.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = (
-      await all
-        .get(middle)
-        ?.load()
-        .catch(() => null)
-    )?.slug;
+    const found = (await all[middle]?.load().catch(() => null))?.slug;
     if (found === undefined) return null;
     if (found === slug) return middle;
     if (found < slug) low = middle + 1;

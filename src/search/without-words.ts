@@ -7,14 +7,13 @@ import type { SearchState } from './state.ts';
 
 /** All papers that have what is chosen, the newest first unless another order is asked for. */
 export async function answerAll(engine: Engine, { choices, sort }: SearchState): Promise<Answer> {
-  const every = [...(await engine.all()).values()];
-  const left = await narrowed(engine, every, choices);
+  const left = await narrowed(engine, engine.all, choices);
   const hits = (await sorted(engine, left, sort === 'relevance' ? 'newest' : sort)).map(exactly);
   return {
     ...NOTHING,
     notice: hits.length > 0 ? null : 'none',
     hits,
-    counts: counter(engine, every, choices),
+    counts: counter(engine, engine.all, choices),
     filteredOut: hits.length === 0,
   };
 }
@@ -24,8 +23,7 @@ export async function answerLike(tools: Tools, { like: slug, choices, sort }: Se
   const { engine, like } = tools;
   const number = await numberOf(engine, slug);
   if (number === null) return { ...NOTHING, text: slug };
-  const [papers, all] = await Promise.all([like(number), engine.all()]);
-  const found = papers.flatMap((paper) => all.get(paper.number) ?? []).map(nearly);
+  const found = (await like(number)).flatMap((paper) => engine.all[paper.number] ?? []).map(nearly);
   const hits = await sorted(engine, await narrowed(engine, found, choices), sort);
   return {
     ...NOTHING,
@@ -33,6 +31,6 @@ export async function answerLike(tools: Tools, { like: slug, choices, sort }: Se
     hits,
     counts: counter(engine, found, choices),
     filteredOut: hits.length === 0 && found.length > 0,
-    like: (await all.get(number)?.load())?.title ?? null,
+    like: (await engine.all[number]?.load())?.title ?? null,
   };
 }

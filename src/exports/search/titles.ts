@@ -8,7 +8,7 @@ import {
   titlePart,
   writeTitled,
 } from '../../search/palette/titles-file.ts';
-import { archiveMark } from '../../search/table.ts';
+import { orderMark } from '../../search/table.ts';
 
 /** The numbers of the parts, as addresses have them. */
 export function titlePaths(): readonly string[] {
@@ -30,7 +30,7 @@ export function titleFiles(source: readonly TitleSource[], most = MOST_TITLES): 
     title: title.text,
     year: published?.slice(0, 4) ?? null,
   }));
-  const archive = archiveMark(papers.map(({ slug }) => slug));
+  const archive = orderMark(papers.map(({ slug }) => slug));
   const titled = new Map<string, number[]>();
   for (const [number, { title }] of papers.entries())
     for (const word of tellingWords(title)) {

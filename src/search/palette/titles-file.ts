@@ -14,7 +14,7 @@ export interface TitledPaper {
 /** A part as it is sent: papers by a word of their titles. */
 export interface TitlesFile {
   readonly version: 1;
-  /** The `archiveMark` of table.ts: numbers of another archive, as while a site is being replaced, lead to other papers. */
+  /** The `orderMark` of table.ts: numbers of another archive, as while a site is being replaced, lead to other papers. */
   readonly archive: string;
   /** Paper number, title, year, and the slug; year and slug are empty where there is none, and where it follows from the title ({@link partFrom}). */
   readonly papers: readonly (readonly [number: number, title: string, year: string, slug: string])[];

@@ -1,10 +1,10 @@
 // The index of a made-up site: complete or refused, lean, and the same each time.
-import { readdir, readFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { stampOf } from '../../../src/integrations/papers-written.ts';
 import { indexSite } from '../../../src/integrations/search-index.ts';
-import { body, remove, write, writeSite } from '../search/site.ts';
+import { body, engineOn, remove, write, writeSite } from '../search/site.ts';
 
 const PAGES = {
   one: { title: 'One', abstract: 'First of all papers.', filters: { topic: 'a b' }, date: '2024-01-01' },
@@ -17,7 +17,7 @@ afterAll(async () => {
   for (const site of sites) await remove(site);
 });
 
-async function site(pages = PAGES): Promise<string> {
+async function site(pages: Parameters<typeof writeSite>[0] = PAGES): Promise<string> {
   const folder = await writeSite(pages);
   sites.push(folder);
   return folder;
@@ -64,6 +64,25 @@ test('is the same byte for byte, whatever stood there before', async () => {
   await indexSite(second);
   await indexSite(second);
   expect(await bytesOf(join(second, 'pagefind'))).toEqual(await bytesOf(join(first, 'pagefind')));
+});
+
+test('numbers papers by their slugs, in whatever order the folder lists them', async () => {
+  const slugs = Array.from({ length: 40 }, (_, at) => `rope-${(at * 17) % 40}`);
+  const folder = await site(Object.fromEntries(slugs.map((slug) => [slug, { ...PAGES.one, title: slug }])));
+  await indexSite(folder);
+  const engine = await engineOn(folder);
+  const found = await Promise.all(engine.all.map(({ load }) => load()));
+  expect(found.map(({ slug }) => slug)).toEqual(slugs.toSorted());
+  expect((await engine.find('rope-7')).map(({ number }) => found[number]?.slug)).toContain('rope-7');
+});
+
+test('an index and a table of different builds are not taken together', async () => {
+  const [folder, other] = [await site(), await site({ ...PAGES, one: { ...PAGES.one, title: 'Another' } })];
+  await indexSite(folder);
+  await indexSite(other);
+  await expect(engineOn(folder)).resolves.toBeDefined();
+  await copyFile(join(other, 'pagefind/papers.json'), join(folder, 'pagefind/papers.json'));
+  await expect(engineOn(folder)).rejects.toThrow('different builds');
 });
 
 test('takes an index that was begun, but for other pages than those that are there now', async () => {

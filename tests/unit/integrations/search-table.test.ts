@@ -3,9 +3,19 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { tablesOf } from '../../../src/integrations/search-table.ts';
 
+/** What an index of so many papers begins with. */
+function list(papers: number) {
+  const ids = Array.from({ length: papers }, (_, at) => idOf(at));
+  return { path: 'pagefind.en.pf_meta', content: gzipSync(ids.join(' ')) };
+}
+
+function idOf(number: number): string {
+  return `en_${number.toString(16).padStart(7, '0')}`;
+}
+
 /** The file of a paper whose text is this. */
 function fragment(number: number, content: string) {
-  const id = `en_${number.toString(16).padStart(7, '0')}`;
+  const id = idOf(number);
   const slug = `paper-${String(number).padStart(4, '0')}`;
   const page = { url: `/papers/${slug}/`, content, filters: {}, meta: { title: slug } };
   return { path: `fragment/${id}.pf_fragment`, content: gzipSync(`pagefind_dcd${JSON.stringify(page)}`) };
@@ -16,10 +26,18 @@ test('frequent words are those of more than an eighth of the papers, and of more
     Array.from({ length: papers }, (_, at) =>
       ['The model', at < 125 ? 'Quays, quays' : '', at < 126 ? 'rope-walk' : ''].join(' '),
     );
-  const frequent = (papers: number) => tablesOf(texts(papers).map((text, at) => fragment(at, text))).table.frequent;
+  const frequent = (papers: number) =>
+    tablesOf([list(papers), ...texts(papers).map((text, at) => fragment(at, text))]).table.frequent;
   expect(frequent(1000)).toBe('model rope walk');
   expect(frequent(120)).toBe('model quays rope walk');
   expect(frequent(100)).toBe('');
+});
+
+test('pages in another order than papers stop the build', () => {
+  const papers = [fragment(1, 'One'), fragment(0, 'None')];
+  expect(tablesOf([list(2), ...papers]).table.names).toHaveLength(6);
+  const swapped = { ...list(2), content: gzipSync(`${idOf(1)} ${idOf(0)}`) };
+  expect(() => tablesOf([swapped, ...papers])).toThrow('not in the order');
 });
 
 test('what is no fragment stops the build', () => {

@@ -5,8 +5,8 @@ import { inRows, ranked } from '../../../src/search/rank.ts';
 import { nameMark, Table } from '../../../src/search/table.ts';
 
 const table = new Table({
-  prefix: '',
-  ids: 'aaaabbbbcccc',
+  index: '',
+  archive: '',
   names: nameMark(undefined) + nameMark('MoS') + nameMark(undefined),
   frequent: '',
 });

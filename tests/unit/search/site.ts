@@ -63,6 +63,11 @@ export async function indexed(pages: Readonly<Record<string, Page>>): Promise<In
   const site = await writeSite(pages);
   const receipt = await indexSite(site);
   const fetched: string[] = [];
+  return { engine: await engineOn(site, fetched), receipt, fetched, site };
+}
+
+/** The real engine on a site whose index is written; `fetched` fills with the names of the files that it asks for. */
+export async function engineOn(site: string, fetched: string[] = []): Promise<Engine> {
   globalThis.fetch = async (input) => {
     const file = String(input).replace(/\?.*/u, '');
     fetched.push(file.slice(site.length + 1));
@@ -70,7 +75,7 @@ export async function indexed(pages: Readonly<Record<string, Page>>): Promise<In
   };
   const folder = join(site, 'pagefind/');
   const module = (await import(/* @vite-ignore */ pathToFileURL(`${folder}pagefind.js`).href)) as PagefindModule;
-  return { engine: await engineFrom(module, folder), receipt, fetched, site };
+  return engineFrom(module, folder);
 }
 
 export const remove = (site: string): Promise<void> => rm(site, { recursive: true, force: true });

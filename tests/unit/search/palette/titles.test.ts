@@ -10,7 +10,7 @@ import {
   titlePart,
 } from '../../../../src/search/palette/titles-file.ts';
 import { parseQuery } from '../../../../src/search/query.ts';
-import { archiveMark } from '../../../../src/search/table.ts';
+import { orderMark } from '../../../../src/search/table.ts';
 
 // By slug, as papers are numbered.
 const PAPERS = [
@@ -18,7 +18,7 @@ const PAPERS = [
   { slug: 'ropes', title: { text: 'Rópes' }, published: '2023-01-01' },
   { slug: 'ropes-and-their-knots-abc234', title: { text: 'Ropes and Their Knots at the Quay' }, published: null },
 ];
-const ARCHIVE = archiveMark(PAPERS.map(({ slug }) => slug));
+const ARCHIVE = orderMark(PAPERS.map(({ slug }) => slug));
 const FILES = titleFiles(PAPERS);
 const partsOf = (text: string) => new Set(tellingWords(text).map(titlePart));
 
@@ -53,7 +53,7 @@ describe('the files', () => {
   test('a part of another version, or of an archive of other papers, is of no use', () => {
     const file = FILES[titlePart('lanterns')] as TitlesFile;
     expect(readTitles(file, ARCHIVE).size).toBe(1);
-    expect(readTitles(file, archiveMark(['pruning-lanterns', 'ropes', 'sails'])).size).toBe(0);
+    expect(readTitles(file, orderMark(['pruning-lanterns', 'ropes', 'sails'])).size).toBe(0);
     expect(readTitles({ ...file, version: 2 } as never, ARCHIVE).size).toBe(0);
   });
 });
