@@ -5,7 +5,7 @@ import type { IndexFile } from 'pagefind';
 import { COMMENTS, DAY, FACETS, type Facet } from '../search/contract.ts';
 import { type FacetFile, lengthMark } from '../search/facet-table.ts';
 import { nameMark, orderMark, type TableFile } from '../search/table.ts';
-import { isCommon, partsOf, wordsOf } from '../search/words.ts';
+import { isCommon, partsOf, stemOf, wordsOf } from '../search/words.ts';
 
 /** What is used of a fragment. */
 interface Fragment {
@@ -42,10 +42,16 @@ export function tablesOf(files: readonly IndexFile[]): Tables {
     const place = values.digest.indexOf(filters['digest']?.[0] ?? '');
     return day === null ? null : day - (digestDays[place] ?? 0);
   };
+  const words = pages.map(({ content }) =>
+    wordsOf(content)
+      .flatMap(partsOf)
+      .filter((word) => !isCommon(word)),
+  );
   const table = {
     index: orderMark(ids),
     names: pages.map(({ meta }) => nameMark(meta['name'])).join(''),
-    frequent: frequentWords(pages.map(({ content }) => content)).join(' '),
+    frequent: inMany(words, FREQUENT).join(' '),
+    everywhere: inMany(stemsOf(words), EVERYWHERE).join(' '),
     archive: orderMark(pages.map(({ slug }) => slug)),
   };
   const columns = {
@@ -73,15 +79,21 @@ function areInOrder(ids: readonly string[], files: readonly IndexFile[]): boolea
 
 /** Of the papers more than this share, and of those of a small archive more than these have a word that is frequent. */
 const FREQUENT = { share: 1 / 8, papers: 100 };
+const EVERYWHERE = { share: 1 / 2, papers: 100 };
 
-/** Words as they are written, by code units. */
-function frequentWords(texts: readonly string[]): readonly string[] {
-  const most = Math.max(FREQUENT.papers, texts.length * FREQUENT.share);
+/** The stems of each list of words; each word is stemmed once. */
+function stemsOf(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const stems = new Map([...new Set(lists.flat())].map((word) => [word, stemOf(word)]));
+  return lists.map((words) => words.map((word) => stems.get(word) ?? word));
+}
+
+/** The words of that many papers, by code units. */
+function inMany(papers: readonly (readonly string[])[], { share, papers: least }: typeof FREQUENT): readonly string[] {
+  const most = Math.max(least, papers.length * share);
   const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const word of new Set(wordsOf(text).flatMap(partsOf))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const frequent = [...counts].filter(([word, papers]) => papers > most && !isCommon(word));
-  return frequent.map(([word]) => word).sort();
+  for (const words of papers) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const many = [...counts].filter(([, count]) => count > most);
+  return many.map(([word]) => word).sort();
 }
 
 interface Page {

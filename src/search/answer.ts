@@ -70,11 +70,12 @@ export async function answer(tools: Tools, state: SearchState): Promise<Answer> 
   const expectNear = () => {
     if (canBeNear(query, state)) void tools.near(first.words).catch(() => undefined);
   };
-  let found = first.missing.length > 0 ? [] : await trueHits(engine, query, first, expectNear);
+  const almost: Hit[] = [];
+  let found = first.missing.length > 0 ? [] : await trueHits(engine, query, first, almost, expectNear);
   const second = found.length === 0 ? await first.second() : null;
   if (second !== null) {
     const wording = { ...asTyped(query), ...second };
-    const other = await trueHits(engine, query, wording);
+    const other = await trueHits(engine, query, wording, almost);
     if (other.length > 0) [rewriting, found] = [wording, other];
   }
   const asked = { corrected: rewriting.corrected, text: rewriting.words.join(' '), missing: rewriting.missing };
@@ -87,8 +88,8 @@ export async function answer(tools: Tools, state: SearchState): Promise<Answer> 
     return { ...exact, hits: (await sorted(engine, left, state.sort)).map(exactly) };
   const { besides, nearest } = await import('./nearest.ts');
   const words = [...rewriting.words, ...[...query.phrases, ...query.titled].flatMap((phrase) => phrase.split(' '))];
-  if (left.length > 0) return { ...exact, hits: await besides(tools, left, words, state.choices) };
-  return { ...NOTHING, ...asked, ...(await nearest(tools, words, rewriting.missing, state.choices)) };
+  if (left.length > 0) return { ...exact, hits: await besides(tools, left, almost, words, state.choices) };
+  return { ...NOTHING, ...asked, ...(await nearest(tools, almost, words, rewriting.missing, state.choices)) };
 }
 
 /** Nothing was found. */

@@ -12,11 +12,15 @@ export type Wording = Omit<Rewriting, 'second'>;
 /** To know whether hits are true, so many are looked at. */
 const LOOKED_AT = 10;
 
-/** Papers that have everything, best first; none where the engine has cut or dropped a word. `few` hears early that they may be few. */
+/**
+ * Papers that have everything, best first; none where the engine has cut or dropped a word. `few` hears early that they
+ * may be few; `almost` receives papers that were looked into and have most.
+ */
 export async function trueHits(
   engine: Engine,
   query: Query,
   rewriting: Wording,
+  almost: Hit[],
   few: () => void = () => undefined,
 ): Promise<readonly Hit[]> {
   const { words, completions, alternatives } = rewriting;
@@ -24,11 +28,13 @@ export async function trueHits(
     const found = asksExactly(query)
       ? await (await import('./exactly.ts')).filtered(engine, query, hits)
       : (hits ?? []);
-    return (await isTrue(found, query, wordings)) ? found : [];
+    if (await isTrue(found, query, wordings)) return found;
+    almost.push(...found.slice(0, LOOKED_AT));
+    return [];
   };
   if (words.length === 0) return fitting(null, [words]);
   const asked = new Set<string>();
-  const own = await findAny(engine, [words], asked);
+  const own = await findAny(engine, [words], asked, almost);
   if (own.length < FEW && !own.some(isMeant)) few();
   if (isEnough(own, words)) {
     const found = await fitting(own, [words]);
@@ -38,7 +44,7 @@ export async function trueHits(
   // Other forms often are of the commonest words, whose parts of the index are the largest.
   const others = own.length < ENOUGH ? await alternatives() : [];
   const wordings = [words, ...completed, ...others];
-  return fitting(best([...own, ...(await findAny(engine, wordings, asked))]), wordings);
+  return fitting(best([...own, ...(await findAny(engine, wordings, asked, almost))]), wordings);
 }
 
 /** Whether a paper has so many words of the query side by side that it must be the one that is meant. */
@@ -87,6 +93,7 @@ async function findAny(
   engine: Engine,
   wordings: readonly (readonly string[])[],
   asked: Set<string>,
+  almost: Hit[],
 ): Promise<readonly Hit[]> {
   const lists = await Promise.all(
     wordings.map(async (words) => {
@@ -94,7 +101,7 @@ async function findAny(
       const find = async (text: string) => {
         if (asked.has(text)) return [];
         asked.add(text);
-        const hits = await findWords(engine, text.split(' '));
+        const hits = await findWords(engine, text.split(' '), almost);
         // The parts of a hyphenated word mean it where they stand side by side.
         return hits.filter(({ row }) => row > 1 || text === texts[0]);
       };
@@ -109,9 +116,9 @@ async function findAny(
 }
 
 /** The papers that hold the words, in the order of rank.ts. */
-async function findWords(engine: Engine, words: readonly string[]): Promise<readonly Hit[]> {
+async function findWords(engine: Engine, words: readonly string[], almost: Hit[]): Promise<readonly Hit[]> {
   const [all, rarer] = wordsToAsk(words, engine.table);
-  const few = rarer && (await (await loadManyWords()).holdingMany(engine, rarer, all));
+  const few = rarer && (await (await loadManyWords()).holdingMany(engine, rarer, all, almost));
   const saying = rarer && few ? rarer : all;
   const offsets = [...words.keys()].filter((at) => saying.includes(words[at] ?? ''));
   const text = saying.join(' ');

@@ -9,16 +9,19 @@ import type { Choices } from './state.ts';
 export async function besides(
   tools: Tools,
   hits: readonly Hit[],
+  almost: readonly Hit[],
   words: readonly string[],
   choices: Choices,
 ): Promise<readonly Shown[]> {
-  const near = (await meant(tools, words, choices)).slice(0, MOST_NEAR);
-  return fused([hits.map(exactly), EXACT_WORTH], [near, 1]);
+  const near = await meant(tools, words, choices);
+  const others = fused([near, 1], [await beside(near, almost, tools, choices), ALMOST_WORTH]).slice(0, MOST_NEAR);
+  return fused([hits.map(exactly), EXACT_WORTH], [others, 1]);
 }
 
 /** What to show where no paper has all words. */
 export async function nearest(
   tools: Tools,
+  almost: readonly Hit[],
   words: readonly string[],
   missing: readonly string[],
   choices: Choices,
@@ -27,8 +30,20 @@ export async function nearest(
     meant(tools, words, choices),
     holdingSome(tools.engine, words, missing, MOST_SOME).then((hits) => narrowed(tools.engine, hits, choices)),
   ]);
-  const hits = fused([some.map(nearly), SOME_WORTH], [near, 1]).slice(0, MOST_NEAR);
+  const lists = [[some.map(nearly), SOME_WORTH] as const, [near, 1] as const];
+  const looked = await beside(fused(...lists), almost, tools, choices);
+  const hits = fused(...lists, [looked, ALMOST_WORTH]).slice(0, MOST_NEAR);
   return hits.length > 0 ? { notice: 'nearest', hits } : { suggestions: await tools.closest(missing) };
+}
+
+/** What to show beside papers that come near: those that were looked into have most of the words, and their text is here already. */
+async function beside(
+  hits: readonly Shown[],
+  almost: readonly Hit[],
+  { engine }: Tools,
+  choices: Choices,
+): Promise<readonly Shown[]> {
+  return hits.length > 0 ? (await narrowed(engine, almost, choices)).map(nearly) : [];
 }
 
 /** A hit as one that is only near. */
@@ -41,6 +56,8 @@ const MOST_NEAR = 10;
 /** So many that hold some words are weighed against those near in meaning, and what a place among them is worth. */
 const MOST_SOME = 40;
 const SOME_WORTH = 1;
+/** What it is worth to have been looked into: more than a place in either list. */
+const ALMOST_WORTH = 2;
 /** Papers that have all words keep their order: a place among them is worth more than being near could add. */
 const EXACT_WORTH = 100;
 

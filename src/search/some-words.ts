@@ -9,6 +9,9 @@ const MOST_WORDS = 12;
 /** So many words tell enough without those of very many papers, whose parts of the index are the largest. */
 const MANY = 6;
 
+/** Beside more than so many others a word of most papers need not be asked for. */
+const FEW = 3;
+
 /** The share of the telling words that a paper must hold. */
 const MOST_OF_THEM = 0.65;
 
@@ -22,9 +25,12 @@ export async function holdingSome(
   missing: readonly string[],
   limit: number,
 ): Promise<readonly Hit[]> {
-  const all = [...new Set(words.flatMap(partsOf))].filter((word) => !isCommon(word));
+  const { table } = engine;
+  const saying = [...new Set(words.flatMap(partsOf))].filter((word) => !isCommon(word));
+  const some = saying.filter((word) => !table.isEverywhere(word));
+  const all = some.length > FEW ? some : saying;
   const unknown = new Set(missing.flatMap(partsOf));
-  const rarer = all.filter((word) => !engine.table.isFrequent(word));
+  const rarer = all.filter((word) => !table.isFrequent(word));
   const areEnough = rarer.filter((word) => !unknown.has(word)).length >= MANY;
   const telling = (areEnough ? rarer : all).slice(0, MOST_WORDS);
   const lists = await Promise.all(telling.filter((word) => !unknown.has(word)).map((word) => engine.find(word)));
@@ -37,5 +43,5 @@ export async function holdingSome(
     .filter(({ held }) => held >= telling.length * MOST_OF_THEM)
     .sort((a, b) => b.score - a.score || a.number - b.number)
     .slice(0, limit);
-  return ranked(inRows(best, [...telling.keys()]), telling, new Set(), engine.table);
+  return ranked(inRows(best, [...telling.keys()]), telling, new Set(), table);
 }

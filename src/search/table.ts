@@ -1,5 +1,6 @@
 // `pagefind/papers.json`: what every search needs to know of the papers. Written at the end of a build, read in browsers. Pure.
 import { fnv1a } from '../fnv.ts';
+import { stemOf } from './words.ts';
 
 /** The file. Lists go by paper number: the place of a paper among all, sorted by slug, which is that of its page in the index. */
 export interface TableFile {
@@ -9,6 +10,8 @@ export interface TableFile {
   readonly names: string;
   /** Words that many papers have, with blanks between. */
   readonly frequent: string;
+  /** Stems of words that most papers have, with blanks between. */
+  readonly everywhere: string;
   /** Stands for the slugs of the papers, see {@link orderMark}. */
   readonly archive: string;
 }
@@ -41,16 +44,23 @@ export class Table {
   readonly archive: string;
   readonly #names: string;
   readonly #frequent: ReadonlySet<string>;
+  readonly #everywhere: ReadonlySet<string>;
 
-  constructor({ names, frequent, archive }: TableFile) {
+  constructor({ names, frequent, everywhere, archive }: TableFile) {
     this.archive = archive;
     this.#names = names;
     this.#frequent = new Set(frequent.split(' '));
+    this.#everywhere = new Set(everywhere.split(' '));
   }
 
   /** True for a word that very many papers have. */
   isFrequent(word: string): boolean {
     return this.#frequent.has(word);
+  }
+
+  /** True for a word that in some form stands in most papers: it tells none from another. */
+  isEverywhere(word: string): boolean {
+    return this.#everywhere.has(stemOf(word));
   }
 
   /** True when the paper's method is, most likely, called by the name of this {@link nameMark}. */

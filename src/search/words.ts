@@ -21,10 +21,15 @@ export function isCommon(word: string): boolean {
   return COMMON.has(fold(word).replace(EDGES, ''));
 }
 
+/** What the forms of a word share, by Porter: "learning" and "learned" are "learn". */
+export function stemOf(word: string): string {
+  return word.length > LONGEST_STEMMED ? word : stemmer(word);
+}
+
 /** Hyphenated words count in one piece and in parts, as in the index. */
 export function textWords(text: string): TextWords {
   const words = new Set(wordsOf(text).flatMap((word) => [joined(word), ...partsOf(word)]));
-  return { words, stems: new Set([...words].map(stemmer)) };
+  return { words, stems: new Set([...words].map(stemOf)) };
 }
 
 /** True when a word of the text is the word, begins with it, or has its stem; of a hyphenated word the parts are enough. */
@@ -37,7 +42,7 @@ export function holds(text: TextWords, word: string): boolean {
 /** True when the words of the phrase follow each other in the text, whatever stands between them; words count by their stems. */
 export function holdsPhrase(text: string, phrase: string): boolean {
   const [inText = '', inPhrase = ''] = [text, phrase].map(
-    (one) => ` ${wordsOf(one).flatMap(partsOf).map(stemmer).join(' ')} `,
+    (one) => ` ${wordsOf(one).flatMap(partsOf).map(stemOf).join(' ')} `,
   );
   return inText.includes(inPhrase);
 }
@@ -52,6 +57,8 @@ export function partsOf(word: string): readonly string[] {
   return word.split(NO_WORD).filter((part) => part !== '');
 }
 
+/** The stemmer takes quadratic time; no word of a language is that long. */
+const LONGEST_STEMMED = 60;
 const COMMON = new Set(
   'a an and are as at be by can for from in into is it its of on or our such than that the their these this to via was we were which with'.split(
     ' ',
@@ -76,7 +83,7 @@ function joined(word: string): string {
 }
 
 function holdsPart(text: TextWords, part: string): boolean {
-  return text.words.has(part) || text.stems.has(stemmer(part)) || startsAny(text, part);
+  return text.words.has(part) || text.stems.has(stemOf(part)) || startsAny(text, part);
 }
 
 function startsAny(text: TextWords, start: string): boolean {

@@ -20,7 +20,7 @@ export function lexiconFiles({ words, phrases, english, forms }: Lexicon): Reado
     PARTS.map((part) => [
       part,
       {
-        version: 2,
+        version: 3,
         words: writeLines((linesOf.get(part) ?? []).toSorted((a, b) => byText(a.text, b.text))),
         forms: forms.flatMap(({ short, long }) =>
           [short, long].some((text) => partOf(firstWord(text)) === part) ? [[short, long] as const] : [],

@@ -2,7 +2,7 @@
 
 /** A part as it is sent: the words from one beginning up to the next. */
 export interface LexiconFile {
-  readonly version: 2;
+  readonly version: 3;
   /**
    * Words and phrases (with blanks) by code point: first, in base 36, how many characters one shares with the one before
    * it, then the rest of it, then a mark. A letter of the first half of the alphabet is the {@link levelOf} of its
@@ -39,7 +39,7 @@ export interface Line extends Entry {
 
 /** The letters that a part begins with, in order: words before `a` are in `0`, those after `z` in `zz`. */
 export const PARTS: readonly string[] =
-  '0 a aj ar b bl c ci com cop d de di dr e ep f fo g gr h hu i inp j k l ll m me mo mu n o ov p pi pr py q r rel s se si sp st su t ti u v w x y z zz'.split(
+  '0 a acr af al an ap as b be bl br c ch ci co com con coo crf d def di dis dj dr e em eo ex f ff fl fp g ge gm h he hk i in ing int j k l li lo m map me mf mj moe mp n ni o op p pe ph po pp pri ps q r rec reg rep rg s sc sd sf sim sn sp st stl su sv t tf tk trd u unj v vie w wi x y z zz'.split(
     ' ',
   );
 
@@ -67,7 +67,7 @@ export function writeLines(lines: readonly Line[]): string {
 
 /** @throws Error when it is of another version, or no part at all */
 export function readPart(file: LexiconFile): Part {
-  if (file.version !== 2) throw new Error(`The lexicon is of version ${file.version}.`);
+  if (file.version !== 3) throw new Error(`The lexicon is of version ${file.version}.`);
   const entries = new Map<string, Entry>();
   const joined = new Map<string, string>();
   let text = '';

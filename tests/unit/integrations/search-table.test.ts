@@ -33,6 +33,12 @@ test('frequent words are those of more than an eighth of the papers, and of more
   expect(frequent(100)).toBe('');
 });
 
+test('words that some form of stands in most papers are everywhere', () => {
+  const texts = Array.from({ length: 240 }, (_, at) => `The ${at % 2 ? 'models' : 'model'} ${at < 120 ? 'ropes' : ''}`);
+  const { table } = tablesOf([list(240), ...texts.map((text, at) => fragment(at, text))]);
+  expect(table.everywhere).toBe('model');
+});
+
 test('pages in another order than papers stop the build', () => {
   const papers = [fragment(1, 'One'), fragment(0, 'None')];
   expect(tablesOf([list(2), ...papers]).table.names).toHaveLength(6);

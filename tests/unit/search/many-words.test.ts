@@ -22,13 +22,19 @@ function finding(texts: readonly (string | null)[], asked: string[] = []): Engin
   return { find } as unknown as Engine;
 }
 const numbers = async (texts: readonly (string | null)[], words: readonly string[], asked?: string[]) =>
-  (await holdingMany(finding(texts, asked), ['rarer'], words))?.map(({ number }) => number) ?? null;
+  (await holdingMany(finding(texts, asked), ['rarer'], words, []))?.map(({ number }) => number) ?? null;
 
 test('papers that hold all words are left, in their order; those that do not load too', async () => {
   const asked: string[] = [];
   const texts = ['rarer models', 'rarer', null, 'a rarer model'];
   expect(await numbers(texts, ['rarer', 'model'], asked)).toEqual([0, 2, 3]);
   expect(asked).toEqual(['rarer']);
+});
+
+test('papers that hold the rarer words alone are handed over apart', async () => {
+  const almost: Hit[] = [];
+  await holdingMany(finding(['rarer models', 'rarer', null]), ['rarer'], ['rarer', 'model'], almost);
+  expect(almost.map(({ number }) => number)).toEqual([1]);
 });
 
 test('what stands beside title and abstract counts', async () => {

@@ -9,6 +9,7 @@ const table = new Table({
   archive: '',
   names: nameMark(undefined) + nameMark('MoS') + nameMark(undefined),
   frequent: '',
+  everywhere: '',
 });
 const hit = (number: number, places: readonly number[], score = 10): Hit => ({
   number,

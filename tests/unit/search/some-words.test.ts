@@ -19,7 +19,7 @@ const hit = (number: number): Hit => ({
 });
 const engine = {
   find: async (word: string) => (PAPERS[word] ?? []).map(hit),
-  table: { isNamed: () => false, isFrequent: () => false },
+  table: { isNamed: () => false, isFrequent: () => false, isEverywhere: () => false },
 } as unknown as Engine;
 const find = async (words: readonly string[], missing: readonly string[], limit = 10) =>
   (await holdingSome(engine, words, missing, limit)).map(({ number }) => number);
@@ -37,7 +37,7 @@ test('a word that no paper has is not asked for, but counts as not held', async 
 
 test('words of very many papers are asked for only where there are few others', async () => {
   const asked: string[] = [];
-  const table = { isNamed: () => false, isFrequent: (word: string) => word === 'model' };
+  const table = { ...engine.table, isFrequent: (word: string) => word === 'model' };
   const find = async (word: string) => {
     asked.push(word);
     return [];
@@ -52,4 +52,14 @@ test('words of very many papers are asked for only where there are few others', 
   asked.length = 0;
   await holdingSome({ find, table } as unknown as Engine, ['model', ...telling], ['ropes'], 10);
   expect(asked).toEqual(['model', ...telling.slice(0, -1)]);
+});
+
+test('words that most papers have are not asked for beside four others', async () => {
+  const asked: string[] = [];
+  const table = { ...engine.table, isEverywhere: (word: string) => word === 'models' };
+  const find = async (word: string) => asked.push(word) && [];
+  await holdingSome({ find, table } as unknown as Engine, ['a', 'models', 'one', 'two', 'three', 'four'], [], 10);
+  expect(asked).toEqual(['one', 'two', 'three', 'four']);
+  await holdingSome({ find, table } as unknown as Engine, ['models', 'one', 'two', 'three'], [], 10);
+  expect(asked.slice(4)).toEqual(['models', 'one', 'two', 'three']);
 });

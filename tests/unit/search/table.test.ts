@@ -8,6 +8,7 @@ const table = new Table({
   archive: '',
   names: nameMark('NEAS') + nameMark(undefined) + nameMark('Mixture-of-Shards'),
   frequent: 'learning model',
+  everywhere: '',
 });
 
 test('other names, or the same in another order, have another mark', () => {

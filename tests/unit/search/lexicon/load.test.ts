@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readPart } from '../../../../src/search/lexicon/format.ts';
 import { keeping } from '../../../../src/search/lexicon/load.ts';
 
-const empty = readPart({ version: 2, words: '', forms: [] });
+const empty = readPart({ version: 3, words: '', forms: [] });
 
 test('a part is loaded once, also while it is on its way', async () => {
   let loads = 0;
