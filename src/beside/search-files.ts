@@ -7,7 +7,7 @@ import { lexiconFiles } from '../exports/search/lexicon.ts';
 import { likeFiles, nearFiles } from '../exports/search/near.ts';
 
 /** The parts of the index of meaning, by their numbers. */
-export const near = (source: NearSource) => nearFiles(nearTerms(source));
+export const near = (source: NearSource) => nearFiles(nearTerms(source), source.papers.length);
 
 /** The blocks of papers that are like others. */
 export const like = (source: LikeSource) => likeFiles(likePapers(source));

@@ -15,7 +15,7 @@ export function toolsWith(engine: Engine): Tools {
     engine,
     rewrite: (query) => rewrite(query, loadPart),
     closest: async (missing) => (await import('./lexicon/closest.ts')).closest(missing, loadPart),
-    near: async (words) => (await import('./near/load.ts')).nearTo(words),
+    near: async (words) => (await import('./near/load.ts')).nearTo(words, engine.all.length),
     like: async (number) => (await import('./near/load.ts')).likeTo(number),
   };
 }

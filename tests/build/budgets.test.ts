@@ -48,6 +48,12 @@ test('what the search page loads for a plain search beyond the scripts of pages 
   expect(sum(own)).toBeLessThanOrEqual(14_336);
 });
 
+test('the index of meaning, and papers like each: 300 kB', () => {
+  const parts = globSync('search/{near,like}/*.json', { cwd: folder });
+  expect(parts.length).toBeGreaterThan(0);
+  expect(sum(parts)).toBeLessThanOrEqual(300_000);
+});
+
 test('the index of the term explorer: 60 kB', () => {
   expect(gzipped('trends/terms.json')).toBeLessThanOrEqual(60_000);
 });

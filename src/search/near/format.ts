@@ -3,14 +3,14 @@ import { fnvPart } from '../../fnv.ts';
 
 /** A part as it is sent: the terms whose first words fall into it. */
 export interface NearFile {
-  readonly version: 3;
+  readonly version: 4;
   /** Stems of a term with a blank between -> the papers it speaks for, written; empty for a word that says nothing, "the". */
   readonly terms: Readonly<Record<string, string>>;
 }
 
 /** A block as it is sent: for each of its papers those most like it, written. */
 export interface LikeFile {
-  readonly version: 3;
+  readonly version: 4;
   readonly papers: readonly string[];
 }
 
@@ -20,8 +20,10 @@ export interface Weighed {
   readonly weight: number;
 }
 
-/** In so many parts the terms are sent, however many there are. */
-export const NEAR_PARTS = 1024;
+/** In so many parts the terms of so many papers are sent: a word of a query costs one, and each has its own beginning to send. */
+export function nearParts(papers: number): number {
+  return papers > MANY ? 1024 : 256;
+}
 
 /** A term has no more words than this. */
 export const LONGEST_NEAR = 4;
@@ -29,9 +31,9 @@ export const LONGEST_NEAR = 4;
 /** So many papers are in a block of papers most like each. */
 export const LIKE_IN_BLOCK = 128;
 
-/** The part of a term, by the first letters of its first word: relatives, "sparse" and "sparsity", share one. */
-export function nearPart(term: string): number {
-  return fnvPart((term.split(' ', 1)[0] ?? '').slice(0, LETTERS), NEAR_PARTS);
+/** Which of so many parts a term is in, by the first letters of its first word. */
+export function nearPart(term: string, parts: number): number {
+  return fnvPart((term.split(' ', 1)[0] ?? '').slice(0, LETTERS), parts);
 }
 
 /** For each level that any paper has, the highest first, its sign; then from each of its papers to the next in steps of one. */
@@ -71,7 +73,8 @@ export function levelOf(weight: number): number {
   return Math.min(LEVELS.length, Math.round(LEVELS.length * Math.sqrt(Math.max(0, weight) / MOST_WEIGHT)));
 }
 
-const LETTERS = 4;
+const MANY = 1000;
+const LETTERS = 6;
 /** Weights are kept in steps that grow with them; what is more counts as this. */
 const MOST_WEIGHT = 20;
 const LEVELS = '!#$%()*+,-./:;=?';

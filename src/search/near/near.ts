@@ -36,9 +36,14 @@ export function nearStem(word: string): string {
 /**
  * Papers near to the words, in one round of loading.
  * @param words lower case, without accents, hyphenated ones in one piece
+ * @param size into how many parts the index is cut
  * @param load a part of the index; a part that rejects rejects the answer
  */
-export async function near(words: readonly string[], load: (part: number) => Promise<NearFile>): Promise<NearAnswer> {
+export async function near(
+  words: readonly string[],
+  size: number,
+  load: (part: number) => Promise<NearFile>,
+): Promise<NearAnswer> {
   const stems = words
     .flatMap((word) => word.replace(POSSESSIVE, '').split(NO_WORD))
     .filter((word) => word !== '')
@@ -46,10 +51,10 @@ export async function near(words: readonly string[], load: (part: number) => Pro
     // A letter by itself, the C of C++ too, says nothing of what is meant.
     .map((word) => ({ stem: nearStem(word), common: isCommon(word) || word.length < 2 }));
   const asked = [...new Set(stems.filter(({ common }) => !common).map(({ stem }) => stem))];
-  const numbers = [...new Set(stems.filter(({ common }) => !common).map(({ stem }) => nearPart(stem)))];
+  const numbers = [...new Set(stems.filter(({ common }) => !common).map(({ stem }) => nearPart(stem, size)))];
   const parts = new Map(await Promise.all(numbers.map(async (part) => [part, await load(part)] as const)));
   const papersOf = (term: string): readonly Weighed[] => {
-    const terms = parts.get(nearPart(term))?.terms ?? {};
+    const terms = parts.get(nearPart(term, size))?.terms ?? {};
     // "constructor" is a property of every object.
     return Object.hasOwn(terms, term) ? readWeighed(terms[term] ?? '') : [];
   };

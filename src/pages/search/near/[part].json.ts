@@ -6,8 +6,9 @@ import { nearSource } from '../../../catalog/search/sources.ts';
 import { nearPaths } from '../../../exports/search/near.ts';
 
 export async function getStaticPaths() {
-  const files = beside('near', nearSource(await getCatalog()));
-  return nearPaths().map((part) => ({ params: { part }, props: { files } }));
+  const catalog = await getCatalog();
+  const files = beside('near', nearSource(catalog));
+  return nearPaths(catalog.papers.length).map((part) => ({ params: { part }, props: { files } }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

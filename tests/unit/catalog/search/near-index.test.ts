@@ -6,7 +6,7 @@ import { nearTerms } from '../../../../src/catalog/search/near-index.ts';
 import { numbered } from '../../../../src/catalog/search/paper-words.ts';
 import thesaurus from '../../../../src/catalog/search/thesaurus.json' with { type: 'json' };
 import { likeFiles, nearFiles } from '../../../../src/exports/search/near.ts';
-import { NEAR_PARTS } from '../../../../src/search/near/format.ts';
+import { nearParts } from '../../../../src/search/near/format.ts';
 import { near } from '../../../../src/search/near/near.ts';
 import { entry, facts, page } from '../../digest/page.ts';
 import { collections } from '../collections.ts';
@@ -22,7 +22,7 @@ const ENTRIES = [
 ];
 const catalog = buildCatalog(collections({ '2025-11-06.txt': page(...ENTRIES) }));
 const papers = numbered(catalog.papers);
-const files = nearFiles(nearTerms(catalog));
+const files = nearFiles(nearTerms(catalog), papers.length);
 const load = async (part: number) => {
   const file = files[part];
   if (!file) throw new Error(`no part ${part}`);
@@ -30,7 +30,7 @@ const load = async (part: number) => {
 };
 
 async function titles(...words: readonly string[]): Promise<readonly (string | undefined)[]> {
-  return (await near(words, load)).papers.map(({ number }) => papers[number]?.title.text);
+  return (await near(words, files.length, load)).papers.map(({ number }) => papers[number]?.title.text);
 }
 
 describe('terms', () => {
@@ -50,7 +50,7 @@ describe('terms', () => {
 
   test('do not depend on the order of the papers', () => {
     const turned = { ...catalog, papers: catalog.papers.toReversed() };
-    expect(nearFiles(nearTerms(turned))).toEqual(files);
+    expect(nearFiles(nearTerms(turned), papers.length)).toEqual(files);
   });
 
   test('have so many papers at most, the weightiest', () => {
@@ -59,7 +59,7 @@ describe('terms', () => {
   });
 
   test('are written in all parts, empty ones too; an empty archive has no terms', () => {
-    expect(files.length).toBe(NEAR_PARTS);
+    expect(files.length).toBe(nearParts(papers.length));
     expect(nearTerms({ ...catalog, papers: [], glossary: [] }).size).toBe(0);
   });
 });

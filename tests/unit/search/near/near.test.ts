@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   LIKE_IN_BLOCK,
   levelOf,
-  NEAR_PARTS,
   type NearFile,
   nearPart,
+  nearParts,
   readWeighed,
   type Weighed,
   writeWeighed,
@@ -45,12 +45,14 @@ test('what is written needs no escapes in JSON and does not depend on the order 
 test('every term has a part, the one of its first word, which the beginning of that word settles', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (first, rest) => {
-      const part = nearPart(first);
-      expect(part).toBe(nearPart(`${first.split(' ', 1)[0]} ${rest}`));
-      expect(Number.isInteger(part) && part >= 0 && part < NEAR_PARTS).toBe(true);
+      for (const size of [100, 10_000].map(nearParts)) {
+        const part = nearPart(first, size);
+        expect(part).toBe(nearPart(`${first.split(' ', 1)[0]} ${rest}`, size));
+        expect(Number.isInteger(part) && part >= 0 && part < size).toBe(true);
+      }
     }),
   );
-  expect(nearPart('sparsiti')).toBe(nearPart('sparsif'));
+  expect(nearPart('embeddi', 1024)).toBe(nearPart('embedde', 1024));
 });
 
 test('words are cut to the stems that the build has', () => {
@@ -63,6 +65,7 @@ test('words are cut to the stems that the build has', () => {
   );
 });
 
+const PARTS = nearParts(100);
 const TERMS: Readonly<Record<string, readonly Weighed[]>> = {
   shrink: [
     { number: 3, weight: 5 },
@@ -76,8 +79,8 @@ function site(terms: typeof TERMS) {
   const asked: number[] = [];
   const load = async (part: number): Promise<NearFile> => {
     asked.push(part);
-    const own = Object.entries(terms).filter(([term]) => nearPart(term) === part);
-    return { version: 3, terms: Object.fromEntries(own.map(([term, papers]) => [term, writeWeighed(papers)])) };
+    const own = Object.entries(terms).filter(([term]) => nearPart(term, PARTS) === part);
+    return { version: 4, terms: Object.fromEntries(own.map(([term, papers]) => [term, writeWeighed(papers)])) };
   };
   return { asked, load };
 }
@@ -85,33 +88,33 @@ function site(terms: typeof TERMS) {
 describe('near', () => {
   test('adds up what the words say, and phrases beside them', async () => {
     const { load } = site(TERMS);
-    const apart = await near(['shrinking', 'the', 'lanterns'], load);
+    const apart = await near(['shrinking', 'the', 'lanterns'], PARTS, load);
     expect(apart.papers.map(({ number }) => number)).toEqual([7, 3]);
-    const together = await near(['shrinking', 'lanterns'], load);
+    const together = await near(['shrinking', 'lanterns'], PARTS, load);
     expect(together.papers.map(({ number }) => number)).toContain(9);
   });
 
   test('hyphenated words count in parts', async () => {
     const { load } = site(TERMS);
-    expect(await near(['shrink-lantern'], load)).toEqual(await near(['shrink', 'lantern'], load));
+    expect(await near(['shrink-lantern'], PARTS, load)).toEqual(await near(['shrink', 'lantern'], PARTS, load));
   });
 
   test('loads each part once, and none for words such as "the"', async () => {
     const { asked, load } = site(TERMS);
-    await near(['the', 'lantern', 'lanterns', 'of', 'shrink'], load);
+    await near(['the', 'lantern', 'lanterns', 'of', 'shrink'], PARTS, load);
     expect(asked.length).toBe(new Set(asked).size);
-    expect(new Set(asked)).toEqual(new Set([nearPart('lantern'), nearPart('shrink')]));
+    expect(new Set(asked)).toEqual(new Set([nearPart('lantern', PARTS), nearPart('shrink', PARTS)]));
   });
 
   test('nothing is near when one word of many is known, when none is, and when there is none', async () => {
     const { load } = site(TERMS);
-    expect((await near(['lantern', 'pruning', 'roses', 'cold', 'winter'], load)).papers).toEqual([]);
-    expect((await near(['qwertz'], load)).papers).toEqual([]);
-    expect((await near([], load)).papers).toEqual([]);
+    expect((await near(['lantern', 'pruning', 'roses', 'cold', 'winter'], PARTS, load)).papers).toEqual([]);
+    expect((await near(['qwertz'], PARTS, load)).papers).toEqual([]);
+    expect((await near([], PARTS, load)).papers).toEqual([]);
   });
 
   test('a part that does not load rejects the answer', async () => {
-    await expect(near(['lantern'], () => Promise.reject(new Error('offline')))).rejects.toThrow('offline');
+    await expect(near(['lantern'], PARTS, () => Promise.reject(new Error('offline')))).rejects.toThrow('offline');
   });
 
   test('names no paper twice, whatever is typed, the nearest first', async () => {
@@ -119,7 +122,7 @@ describe('near', () => {
     const word = fc.oneof(fc.constantFrom('shrink', 'lantern', 'shrink-lantern', 'the'), fc.string());
     await fc.assert(
       fc.asyncProperty(fc.array(word), async (words) => {
-        const { papers } = await near(words, load);
+        const { papers } = await near(words, PARTS, load);
         expect(new Set(papers.map(({ number }) => number)).size).toBe(papers.length);
         for (const [at, { score }] of papers.entries())
           expect(score).toBeLessThanOrEqual(papers[at - 1]?.score ?? score);
@@ -133,7 +136,7 @@ test('like reads the paper out of its block; one that is not there is like none'
   const blocks: number[] = [];
   const load = async (block: number) => {
     blocks.push(block);
-    return { version: 3 as const, papers };
+    return { version: 4 as const, papers };
   };
   expect((await like(LIKE_IN_BLOCK + 1, load)).map(({ number }) => number)).toEqual([8]);
   expect(await like(2, load)).toEqual([]);
