@@ -32,8 +32,8 @@ describe.each(PROPERTIES)('%s', (name) => {
   });
 
   test('has no papers near to it where the index has none', async () => {
-    const load = async () => ({ version: 3 as const, terms: {} });
-    expect(await near([name.toLowerCase()], load)).toEqual({ papers: [], support: 0 });
+    const load = async () => ({ version: 4 as const, terms: {} });
+    expect(await near([name.toLowerCase()], 256, load)).toEqual({ papers: [], support: 0 });
   });
 });
 
