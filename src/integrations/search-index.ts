@@ -94,7 +94,8 @@ async function indexFiles(site: string, pages: number): Promise<readonly IndexFi
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(pages > MANY ? SMALL_CHUNK : CHUNK);
   const { index } = await checked('start', createIndex(options(pages)));
   if (!index) throw failure('start', ['no index was made']);
-  // Pagefind numbers pages as they come, and the files of a folder come in any order: each is a call of its own, and those are answered in turn.
+  // Pagefind numbers pages as they come, and the files of a folder come in any order: each is a call of its own, and
+  // those are answered in turn.
   const add = (name: string) => index.addDirectory({ path: site, glob: `${PAPERS}/${name}/index.html` });
   const names = existsSync(join(site, PAPERS)) ? readdirSync(join(site, PAPERS)).toSorted() : [];
   await Promise.all(names.map((name) => checked('read the pages', add(name))));

@@ -25,6 +25,7 @@ export async function holdingMany(
     const text = textWords(`${paper.content} ${paper.besides}`);
     return words.every((word) => holds(text, word));
   };
-  almost.push(...hits.filter((hit, at) => !holdsAll(hit, at)));
-  return hits.filter(holdsAll);
+  const holding = hits.filter(holdsAll);
+  almost.push(...hits.filter((hit) => !holding.includes(hit)));
+  return holding;
 }

@@ -9,8 +9,8 @@ const MOST_WORDS = 12;
 /** So many words tell enough without those of very many papers, whose parts of the index are the largest. */
 const MANY = 6;
 
-/** Beside more than so many others a word of most papers need not be asked for. */
-const FEW = 3;
+/** Beside so many others a word that most papers have need not be asked for. */
+const OTHERS = 4;
 
 /** The share of the telling words that a paper must hold. */
 const MOST_OF_THEM = 0.65;
@@ -28,7 +28,7 @@ export async function holdingSome(
   const { table } = engine;
   const saying = [...new Set(words.flatMap(partsOf))].filter((word) => !isCommon(word));
   const some = saying.filter((word) => !table.isEverywhere(word));
-  const all = some.length > FEW ? some : saying;
+  const all = some.length >= OTHERS ? some : saying;
   const unknown = new Set(missing.flatMap(partsOf));
   const rarer = all.filter((word) => !table.isFrequent(word));
   const areEnough = rarer.filter((word) => !unknown.has(word)).length >= MANY;

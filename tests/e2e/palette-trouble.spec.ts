@@ -63,8 +63,10 @@ bare.describe('when the network fails', () => {
     await page.route(/\/search\/(?:titles\/\d+|places)\.json$/, (route) => route.abort());
     await page.goto('topics/');
     await open(page);
+    const searched = page.waitForResponse('**/search/words/w.json');
     await page.keyboard.type('wwjqxt');
-    await page.waitForLoadState('networkidle');
+    await searched;
+    await page.waitForTimeout(400);
     await expect(rows(page)).toHaveText(['Search all papers for “wwjqxt” ']);
     await expect(group(page, FAILED)).toHaveCount(0);
   });
