@@ -58,7 +58,7 @@ export function asker({ words, phrases, titled }: Query): (word: string) => bool
     const before = known.get(word);
     if (before !== undefined) return before;
     const text = textWords(word);
-    const found = telling.some((one) => holds(text, one)) || asked.some((one) => text.words.has(one));
+    const found = telling.some((one) => holds(text, one)) || asked.some((one) => wordsOf(word).includes(one));
     known.set(word, found);
     return found;
   };
