@@ -121,7 +121,8 @@ export async function engineFrom(
   // Without words every page is found, in the order of the index.
   const [read, { results: pages }] = await Promise.all([file, pagefind.search(null, {})]);
   const ids = pages.map(({ id }) => id);
-  if (read.index !== orderMark(ids)) throw new Error('The index and its table are of different builds.');
+  // As while a site is being replaced: numbers would lead to other papers.
+  if (read.index !== orderMark(ids)) throw new Error(TABLE_FILE);
   const table = new Table(read);
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const search = async (text: string) =>

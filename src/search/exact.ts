@@ -21,7 +21,7 @@ export async function trueHits(
   query: Query,
   rewriting: Wording,
   almost: Hit[],
-  few: () => void = () => undefined,
+  few?: () => void,
 ): Promise<readonly Hit[]> {
   const { words, completions, alternatives } = rewriting;
   const fitting = async (hits: readonly Hit[] | null, wordings: readonly (readonly string[])[]) => {
@@ -35,7 +35,7 @@ export async function trueHits(
   if (words.length === 0) return fitting(null, [words]);
   const asked = new Set<string>();
   const own = await findAny(engine, [words], asked, almost);
-  if (own.length < FEW && !own.some(isMeant)) few();
+  if (own.length < FEW && !own.some(isMeant)) few?.();
   if (isEnough(own, words)) {
     const found = await fitting(own, [words]);
     if (found.length > 0) return found;
@@ -63,13 +63,14 @@ export function firstTexts(words: readonly string[], table: Table): readonly str
 
 /**
  * Words of a query without the small ones of English, where the others say enough: those have the largest parts of the
- * index. Then these without the words of very many papers, where there are such and the others still say enough; else null.
+ * index. Then these without the words of very many papers, where there are such; null where less than three are left, since
+ * then too many papers have those to look into each for the others.
  */
 function wordsToAsk(words: readonly string[], table: Table): readonly [readonly string[], readonly string[] | null] {
   const saying = words.filter((word) => !isCommon(word));
   if (saying.length < SAYING) return [words, null];
   const rarer = saying.filter((word) => !table.isFrequent(word));
-  return [saying, rarer.length < SAYING || rarer.length === saying.length ? null : rarer];
+  return [saying, rarer.length < 3 || rarer.length === saying.length ? null : rarer];
 }
 
 const loadManyWords = () => import('./many-words.ts');
@@ -127,7 +128,9 @@ async function findWords(engine: Engine, words: readonly string[], almost: Hit[]
   const mayDiffer = hits.length > 1 && saying.length > 1 && inRow.length > 0;
   // The engine knows phrases, and knows them better, but not with words left out.
   const phrases = saying.length < words.length ? inRow : mayDiffer ? await engine.findPhrase(text) : [];
-  return ranked(hits, saying, new Set(numbersOf(phrases)), engine.table, offsets);
+  const found = ranked(hits, saying, new Set(numbersOf(phrases)), engine.table, offsets);
+  // Where the rarer words stand as typed, those between them do.
+  return few ? found.map((hit) => (hit.row < saying.length ? hit : { ...hit, row: words.length })) : found;
 }
 
 /** Each paper once with its best score, best first. */

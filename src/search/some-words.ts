@@ -1,7 +1,7 @@
 // Words that no paper has all of -> the papers that hold the most telling of them. Pure over the engine.
 import type { Engine, Hit } from './engine.ts';
 import { inRows, ranked } from './rank.ts';
-import { isCommon, partsOf } from './words.ts';
+import { isCommon, partsOf, stemOf } from './words.ts';
 
 /** Of longer queries the first words are looked for. */
 const MOST_WORDS = 12;
@@ -27,7 +27,8 @@ export async function holdingSome(
 ): Promise<readonly Hit[]> {
   const { table } = engine;
   const saying = [...new Set(words.flatMap(partsOf))].filter((word) => !isCommon(word));
-  const some = saying.filter((word) => !table.isEverywhere(word));
+  const everywhere = new Set(table.file.everywhere.split(' '));
+  const some = saying.filter((word) => !everywhere.has(stemOf(word)));
   const all = some.length >= OTHERS ? some : saying;
   const unknown = new Set(missing.flatMap(partsOf));
   const rarer = all.filter((word) => !table.isFrequent(word));

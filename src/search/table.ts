@@ -1,6 +1,5 @@
 // `pagefind/papers.json`: what every search needs to know of the papers. Written at the end of a build, read in browsers. Pure.
 import { fnv1a } from '../fnv.ts';
-import { stemOf } from './words.ts';
 
 /** The file. Lists go by paper number: the place of a paper among all, sorted by slug, which is that of its page in the index. */
 export interface TableFile {
@@ -40,17 +39,12 @@ function lettersOf(name: string): string {
 
 /** The file, ready to be asked. Numbers are paper numbers. */
 export class Table {
-  /** See {@link orderMark}. */
-  readonly archive: string;
-  readonly #names: string;
+  readonly file: TableFile;
   readonly #frequent: ReadonlySet<string>;
-  readonly #everywhere: ReadonlySet<string>;
 
-  constructor({ names, frequent, everywhere, archive }: TableFile) {
-    this.archive = archive;
-    this.#names = names;
-    this.#frequent = new Set(frequent.split(' '));
-    this.#everywhere = new Set(everywhere.split(' '));
+  constructor(file: TableFile) {
+    this.file = file;
+    this.#frequent = new Set(file.frequent.split(' '));
   }
 
   /** True for a word that very many papers have. */
@@ -58,13 +52,8 @@ export class Table {
     return this.#frequent.has(word);
   }
 
-  /** True for a word that in some form stands in most papers: it tells none from another. */
-  isEverywhere(word: string): boolean {
-    return this.#everywhere.has(stemOf(word));
-  }
-
   /** True when the paper's method is, most likely, called by the name of this {@link nameMark}. */
   isNamed(number: number, mark: string): boolean {
-    return this.#names.startsWith(mark, number * MARK_LENGTH) && !mark.startsWith('.');
+    return this.file.names.startsWith(mark, number * MARK_LENGTH) && !mark.startsWith('.');
   }
 }

@@ -23,7 +23,7 @@ export function isCommon(word: string): boolean {
 
 /** What the forms of a word share, by Porter: "learning" and "learned" are "learn". */
 export function stemOf(word: string): string {
-  return word.length > LONGEST_STEMMED ? word : stemmer(word);
+  return stemmer(word.slice(0, LONGEST_STEMMED));
 }
 
 /** Hyphenated words count in one piece and in parts, as in the index. */

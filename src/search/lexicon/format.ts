@@ -39,7 +39,7 @@ export interface Line extends Entry {
 
 /** The letters that a part begins with, in order: words before `a` are in `0`, those after `z` in `zz`. */
 export const PARTS: readonly string[] =
-  '0 a acr af al an ap as b be bl br c ch ci co com con coo crf d def di dis dj dr e em eo ex f ff fl fp g ge gm h he hk i in ing int j k l li lo m map me mf mj moe mp n ni o op p pe ph po pp pri ps q r rec reg rep rg s sc sd sf sim sn sp st stl su sv t tf tk trd u unj v vie w wi x y z zz'.split(
+  '0 a acr af an ap as b be bl br c ch ci co com con coo crf d def di dis dj dr e em eo ex f ff fl fp g gm h he hk i in ing int j k l li lo m me mf mj moe mp n ni o op p pe ph po pri ps q r rec reg rep rg s sc sd sf sim sn sp st su sv t tf tk trd u unj v vie w wi x y z zz'.split(
     ' ',
   );
 
@@ -67,7 +67,7 @@ export function writeLines(lines: readonly Line[]): string {
 
 /** @throws Error when it is of another version, or no part at all */
 export function readPart(file: LexiconFile): Part {
-  if (file.version !== 3) throw new Error(`The lexicon is of version ${file.version}.`);
+  if (file.version !== 3) throw new Error('version');
   const entries = new Map<string, Entry>();
   const joined = new Map<string, string>();
   let text = '';

@@ -28,7 +28,7 @@ export function withTitles(tools: Tools): TitledTools {
   };
   const learn = async (part: number) => {
     const file = await loadPart(String(part));
-    if (file) for (const [number, paper] of readTitles(file, engine.table.archive)) known.set(number, paper);
+    if (file) for (const [number, paper] of readTitles(file, engine.table.file.archive)) known.set(number, paper);
   };
   const titled = async (number: number) => {
     await Promise.race([Promise.all(coming.values()), pause(SHORT)]);

@@ -117,7 +117,8 @@ describe('what the engine is asked', () => {
     expect((await ask('routing tokens gated recurrent unit')).slugs[0]).toBe('router');
     const lacking = await ask('routing tokens gated recurrent elephants');
     expect(lacking.notice).toBe('nearest');
-    // Where the others are few, all are asked for.
+    expect((await asked('tokens gated recurrent unit'))[0]).toBe('tokens gated recurrent');
+    // Where fewer than three are left, all are asked for.
     expect(await first('routing gated unit elephants')).toBe('routing gated unit elephants');
     frequent.mockRestore();
   });

@@ -19,7 +19,7 @@ const hit = (number: number): Hit => ({
 });
 const engine = {
   find: async (word: string) => (PAPERS[word] ?? []).map(hit),
-  table: { isNamed: () => false, isFrequent: () => false, isEverywhere: () => false },
+  table: { isNamed: () => false, isFrequent: () => false, file: { everywhere: '' } },
 } as unknown as Engine;
 const find = async (words: readonly string[], missing: readonly string[], limit = 10) =>
   (await holdingSome(engine, words, missing, limit)).map(({ number }) => number);
@@ -56,7 +56,7 @@ test('words of very many papers are asked for only where there are few others', 
 
 test('words that most papers have are not asked for beside four others', async () => {
   const asked: string[] = [];
-  const table = { ...engine.table, isEverywhere: (word: string) => word === 'models' };
+  const table = { ...engine.table, file: { everywhere: 'learn model' } };
   const find = async (word: string) => asked.push(word) && [];
   await holdingSome({ find, table } as unknown as Engine, ['a', 'models', 'one', 'two', 'three', 'four'], [], 10);
   expect(asked).toEqual(['one', 'two', 'three', 'four']);

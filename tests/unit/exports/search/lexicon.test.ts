@@ -61,5 +61,5 @@ test('a beginning leads to every part that has words of it', () => {
 });
 
 test('a part of another version is refused', () => {
-  expect(() => readPart({ version: 1, words: '', forms: [] } as unknown as LexiconFile)).toThrow('version 1');
+  expect(() => readPart({ version: 1, words: '', forms: [] } as unknown as LexiconFile)).toThrow('version');
 });

@@ -73,7 +73,11 @@ describe('the tools of a search', () => {
       },
     }),
   );
-  const engine = { find: async () => hits, expect: () => undefined, table: { archive: ARCHIVE } } as unknown as Engine;
+  const engine = {
+    find: async () => hits,
+    expect: () => undefined,
+    table: { file: { archive: ARCHIVE } },
+  } as unknown as Engine;
   let asked: string[] = [];
   let answers: (part: number) => Response | Promise<Response>;
 
