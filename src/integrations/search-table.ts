@@ -42,15 +42,13 @@ export function tablesOf(files: readonly IndexFile[]): Tables {
     const place = values.digest.indexOf(filters['digest']?.[0] ?? '');
     return day === null ? null : day - (digestDays[place] ?? 0);
   };
-  const words = pages.map(({ content }) =>
-    wordsOf(content)
-      .flatMap(partsOf)
-      .filter((word) => !isCommon(word)),
-  );
+  const words = pages.map(({ content }) => wordsOf(content).flatMap(partsOf));
   const table = {
     index: orderMark(ids),
     names: pages.map(({ meta }) => nameMark(meta['name'])).join(''),
-    frequent: inMany(words, FREQUENT).join(' '),
+    frequent: inMany(words, FREQUENT)
+      .filter((word) => !isCommon(word))
+      .join(' '),
     everywhere: inMany(stemsOf(words), EVERYWHERE).join(' '),
     archive: orderMark(pages.map(({ slug }) => slug)),
   };
@@ -81,10 +79,11 @@ function areInOrder(ids: readonly string[], files: readonly IndexFile[]): boolea
 const FREQUENT = { share: 1 / 8, papers: 100 };
 const EVERYWHERE = { share: 1 / 2, papers: 100 };
 
-/** The stems of each list of words; each word is stemmed once. */
+/** The stems of each list of words but for the small ones of English; each word is looked at once. */
 function stemsOf(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const stems = new Map([...new Set(lists.flat())].map((word) => [word, stemOf(word)]));
-  return lists.map((words) => words.map((word) => stems.get(word) ?? word));
+  const telling = [...new Set(lists.flat())].filter((word) => !isCommon(word));
+  const stems = new Map(telling.map((word) => [word, stemOf(word)]));
+  return lists.map((words) => words.flatMap((word) => stems.get(word) ?? []));
 }
 
 /** The words of that many papers, by code units. */

@@ -118,6 +118,9 @@ describe('what the engine is asked', () => {
     const lacking = await ask('routing tokens gated recurrent elephants');
     expect(lacking.notice).toBe('nearest');
     expect((await asked('tokens gated recurrent unit'))[0]).toBe('tokens gated recurrent');
+    // Those between words that stand as typed stand there too.
+    const { hits } = await answer(tools, { ...NO_QUESTION, q: 'tokens with a gated recurrent unit' });
+    expect(hits[0]?.row).toBe(6);
     // Where fewer than three are left, all are asked for.
     expect(await first('routing gated unit elephants')).toBe('routing gated unit elephants');
     frequent.mockRestore();
