@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { builtSearch } from './src/integrations/built-search.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
+import { papersFirst } from './src/integrations/papers-written.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
@@ -13,6 +14,7 @@ import { redirects } from './src/loaders/redirects.ts';
 
 const base = process.env.BASE || '/';
 const links = linkCheck();
+const search = searchIndex();
 
 // What search page and palette share, but for what only some searches need.
 const SEARCH =
@@ -68,8 +70,8 @@ export default defineConfig({
     threadBeside(),
     mdx(),
     sitemap(),
-    links.begin,
-    searchIndex(),
+    papersFirst(search.begin, links.begin),
+    search.end,
     searchPreload(),
     builtSearch(),
     headersFile(),

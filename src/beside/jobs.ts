@@ -18,9 +18,3 @@ export const JOBS = {
   card: async ({ card, fonts }: { readonly card: Card; readonly fonts: CardFonts }) =>
     (await import('../exports/cards/image.ts')).cardImage(card, fonts),
 } as const;
-
-export type JobName = keyof typeof JOBS;
-
-/** What a job is given and what it gives. */
-export type Input<Name extends JobName> = Parameters<(typeof JOBS)[Name]>[0];
-export type Output<Name extends JobName> = Awaited<ReturnType<(typeof JOBS)[Name]>>;

@@ -1,16 +1,18 @@
-// The thread beside a build: jobs come in, results go out. Runs in node.
-import { parentPort } from 'node:worker_threads';
-import { type Input, JOBS, type JobName } from './jobs.ts';
+// A thread beside a build: jobs come in, results go out. Whoever starts it names the module of its jobs. Runs in node.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Jobs } from './thread.ts';
 
 /** A job as it is sent. */
 export interface Asked {
   readonly id: number;
-  readonly job: JobName;
-  readonly input: Input<JobName>;
+  readonly job: string;
+  readonly input: unknown;
 }
 
 /** Its result, or why there is none. */
 export type Answered = { readonly id: number } & ({ readonly output: unknown } | { readonly error: unknown });
+
+const loaded = import(workerData as string) as Promise<{ readonly JOBS: Jobs }>;
 
 /** One after the other, in the order in which they come. */
 let turn = Promise.resolve();
@@ -19,8 +21,8 @@ parentPort?.on('message', ({ id, job, input }: Asked) => {
   turn = turn.then(async () => {
     const answer = (answered: Answered) => parentPort?.postMessage(answered);
     try {
-      const work = JOBS[job] as (input: unknown) => Promise<unknown>;
-      answer({ id, output: await work(input) });
+      const work = (await loaded).JOBS[job];
+      answer({ id, output: await work?.(input) });
     } catch (error) {
       answer({ id, error });
     }

@@ -1,7 +1,6 @@
 // The files of a built site -> the links and anchors of each, read once, and again where a file has changed since. Node.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { hasLinks, readLinks } from './file-links.ts';
 
 /** Where the site will stand. */
@@ -22,8 +21,8 @@ export interface BuiltFile {
 
 /** The files of a folder, whose contents are kept as links and anchors alone. */
 export interface BuiltFiles {
-  /** Reads all that is there, and lets others have their turn in between; a failure shows in `all`. */
-  readonly ahead: () => Promise<void>;
+  /** Reads all that is there; a failure shows in `all`. */
+  readonly ahead: () => void;
   /** Every file by its path, in order; reads what was not yet read, or has changed. */
   readonly all: () => ReadonlyMap<string, BuiltFile>;
 }
@@ -53,17 +52,13 @@ export function builtFiles(folder: string, address: SiteAddress): BuiltFiles {
     return file;
   };
   return {
-    ahead: async () => {
-      let turn = performance.now();
+    ahead: () => {
       for (const name of fileNames(folder)) {
         try {
           read(name);
         } catch {
           // It may just be written; if it stays as it is, `all` says so.
         }
-        if (performance.now() - turn < LONGEST_TURN) continue;
-        await setImmediate();
-        turn = performance.now();
       }
     },
     all: () => new Map(fileNames(folder).map((name) => [name, read(name)])),
@@ -71,9 +66,6 @@ export function builtFiles(folder: string, address: SiteAddress): BuiltFiles {
 }
 
 const EMPTY: BuiltFile = { links: [], ids: [] };
-
-/** Milliseconds. */
-const LONGEST_TURN = 10;
 
 function fileNames(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

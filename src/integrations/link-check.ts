@@ -2,7 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { type BuiltFiles, builtFiles, type SiteAddress } from './built-files.ts';
+import { startThread, type Thread } from '../beside/thread.ts';
+import type { BuiltFiles, SiteAddress } from './built-files.ts';
+import type { JOBS } from './link-jobs.ts';
 
 /** One link or id with what is wrong with it, and the files it stands in. */
 export interface LinkProblem {
@@ -13,33 +15,27 @@ export interface LinkProblem {
 }
 
 /**
- * Two integrations. One begins to read what is written so far, beside those that come after it: it stands before the search
- * index, which has its work done by another process. The other checks all files once everything else has written its own: it
- * has to be the last.
+ * Fails a build whose links lead nowhere, once everything else has written its files: it has to be the last. A thread of its
+ * own begins to read once papers are written, and again what has changed since.
  */
-export function linkCheck(): { readonly begin: AstroIntegration; readonly end: AstroIntegration } {
+export function linkCheck(): { readonly begin: () => void; readonly end: AstroIntegration } {
   let address: SiteAddress = { site: 'http://localhost', base: '/' };
-  let files: BuiltFiles | null = null;
-  let reading: Promise<void> | null = null;
-  const begin: AstroIntegration = {
-    name: 'link-reading',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        address = { site: config.site ?? address.site, base: config.base.replace(/\/*$/, '/') };
-      },
-      'astro:build:done': ({ dir }) => {
-        files = builtFiles(fileURLToPath(dir), address);
-        reading = files.ahead();
-      },
-    },
+  let folder = '';
+  let thread: Thread<typeof JOBS> | null = null;
+  const started = () => {
+    thread ??= startThread(new URL('../beside/worker.ts', import.meta.url), new URL('./link-jobs.ts', import.meta.url));
+    return thread;
   };
   const end: AstroIntegration = {
     name: 'link-check',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        address = { site: config.site ?? address.site, base: config.base.replace(/\/*$/, '/') };
+        folder = fileURLToPath(config.outDir);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
-        await reading;
-        const { problems, count, links } = checkLinks(files ?? builtFiles(fileURLToPath(dir), address), address);
+        const start = performance.now();
+        const { problems, count, links } = await started()('check', { folder: fileURLToPath(dir), address });
         if (problems.length > 0) {
           logger.error(describeProblems(problems));
           throw new AstroError(
@@ -47,12 +43,13 @@ export function linkCheck(): { readonly begin: AstroIntegration; readonly end: A
             'They are listed above. Every address in every file of the built site has to lead somewhere.',
           );
         }
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
         logger.info(`${links} different links in ${count} files all lead somewhere (${seconds} s)`);
       },
     },
   };
-  return { begin, end };
+  // Whoever waits for its end is told what goes wrong.
+  return { begin: () => void started()('readAhead', { folder, address }).catch(() => {}), end };
 }
 
 /**

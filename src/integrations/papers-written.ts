@@ -1,7 +1,8 @@
-// A build that writes its pages -> a call once all papers are written, while lists are still to come. Runs in node, in a build.
+// A build that writes its pages -> papers first, and a call once all are written, while lists are still to come. Runs in node,
+// in a build.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
 /** The route of papers, as Astro names it. */
 const PAPER_ROUTE = '/papers/[slug]';
@@ -9,8 +10,25 @@ const PAPER_ROUTE = '/papers/[slug]';
 /** Milliseconds from the last rendered page to its being written; `stampOf` tells where that was too short. */
 const WRITING = 500;
 
+/** Calls what waits for the pages of papers, with their number, while the build goes on. */
+export function papersFirst(...waiting: readonly ((papers: number) => void)[]): AstroIntegration {
+  return {
+    name: 'papers-first',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((own) =>
+          whenPapersAreWritten(own, (papers) => {
+            for (const begin of waiting) begin(papers);
+          }),
+        );
+      },
+    },
+  };
+}
+
 /**
- * The prerenderer, and beside its work a call with the number of papers, once; none where there are none.
+ * The prerenderer, but papers come before all else, and beside its work a call with the number of papers, once; none where
+ * there are none.
  * Whoever is called looks at the pages again in the end.
  */
 export function whenPapersAreWritten(own: AstroPrerenderer, call: (papers: number) => void): AstroPrerenderer {
@@ -20,9 +38,11 @@ export function whenPapersAreWritten(own: AstroPrerenderer, call: (papers: numbe
     ...own,
     getStaticPaths: async () => {
       const paths = await own.getStaticPaths();
-      papers = paths.filter(({ route }) => route.route === PAPER_ROUTE).length;
+      const isPaper = ({ route }: (typeof paths)[number]) => route.route === PAPER_ROUTE;
+      papers = paths.filter(isPaper).length;
       left = papers;
-      return paths;
+      // What waits for papers begins sooner: whatever order pages are written in, they are the same.
+      return paths.toSorted((a, b) => Number(isPaper(b)) - Number(isPaper(a)));
     },
     render: async (request, options) => {
       const rendered = await own.render(request, options);

@@ -7,10 +7,12 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { startThread, type Thread } from '../beside/thread.ts';
 import { FACET_FILE, INDEX_FOLDER, TABLE_FILE, WORD_CHARACTERS } from '../search/contract.ts';
 import { LANGUAGE } from '../site.ts';
 import { eachOf } from './each-of.ts';
-import { stampOf, whenPapersAreWritten } from './papers-written.ts';
+import type { JOBS } from './index-jobs.ts';
+import { stampOf } from './papers-written.ts';
 import { tablesOf } from './search-table.ts';
 
 /** What an index came to. */
@@ -24,36 +26,46 @@ export interface IndexReceipt {
 interface Begun {
   /** The pages it is of, see {@link stampOf}. */
   readonly stamp: string;
-  readonly files: Promise<readonly IndexFile[]>;
+  readonly receipt: Promise<IndexReceipt>;
 }
 
-/** Indexes what the pages mark with `data-pagefind-body`, or fails the build; begins while lists are still being written. */
-export function searchIndex(): AstroIntegration {
+/**
+ * Indexes what the pages mark with `data-pagefind-body`, or fails the build: on a thread of its own, which begins once papers
+ * are written and looks in the end whether they are still the same.
+ */
+export function searchIndex(): { readonly begin: (papers: number) => void; readonly end: AstroIntegration } {
   let site = '';
-  let begun: Begun | null = null;
-  return {
+  let thread: Thread<typeof JOBS> | null = null;
+  const started = () => {
+    thread ??= startThread(
+      new URL('../beside/worker.ts', import.meta.url),
+      new URL('./index-jobs.ts', import.meta.url),
+    );
+    return thread;
+  };
+  const end: AstroIntegration = {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         site = fileURLToPath(config.outDir);
       },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) =>
-          whenPapersAreWritten(own, (papers) => {
-            begun = { stamp: stampOf(site), files: indexFiles(site, papers) };
-            // Whoever waits for it is told.
-            begun.files.catch(() => {});
-          }),
-        );
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const { pages, files, bytes } = await indexSite(fileURLToPath(dir), begun);
+        const { pages, files, bytes } = await started()('finish', fileURLToPath(dir));
         const took = Math.round(performance.now() - start);
         logger.info(`${pages} papers in ${files} files, ${Math.round(bytes / 1000)} kB, ${took} ms`);
       },
     },
   };
+  // Whoever waits for its end is told what goes wrong.
+  return { begin: (papers) => void started()('begin', { site, papers }).catch(() => {}), end };
+}
+
+/** Begins to index so many papers of a site that is still being written. */
+export function beginIndex(site: string, papers: number): Begun {
+  const begun = { stamp: stampOf(site), receipt: writeIndex(site, papers) };
+  begun.receipt.catch(() => {});
+  return begun;
 }
 
 /**
@@ -62,19 +74,25 @@ export function searchIndex(): AstroIntegration {
  * @throws AstroError when Pagefind reports an error, or when the pages it has read are not exactly the site's papers.
  */
 export async function indexSite(site: string, begun: Begun | null = null): Promise<IndexReceipt> {
+  const expected = await countPages(site);
+  const isOfThese = begun !== null && begun.stamp === stampOf(site);
+  // Two cannot write to one folder.
+  if (!isOfThese) await begun?.receipt.catch(() => {});
+  const receipt = await (isOfThese ? begun.receipt : writeIndex(site, expected.marked));
+  const { pages } = receipt;
+  if (pages !== expected.marked || pages !== expected.papers) {
+    throw new AstroError(
+      `The search index holds ${pages} pages, but ${expected.marked} pages are marked for it and there are ${expected.papers} papers. Exactly the pages under papers/ carry data-pagefind-body, each once.`,
+    );
+  }
+  return receipt;
+}
+
+async function writeIndex(site: string, papers: number): Promise<IndexReceipt> {
   const folder = join(site, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
-  const expected = await countPages(site);
   try {
-    const isOfThese = begun !== null && begun.stamp === stampOf(site);
-    const files = await (isOfThese ? begun.files : indexFiles(site, expected.marked));
-    const pages = pagesIn(files);
-    if (pages !== expected.marked || pages !== expected.papers) {
-      throw new AstroError(
-        `The search index holds ${pages} pages, but ${expected.marked} pages are marked for it and there are ${expected.papers} papers.`,
-        'Exactly the pages under papers/ carry data-pagefind-body, each once.',
-      );
-    }
+    const files = await indexFiles(site, papers);
     const { table, facets } = tablesOf(files);
     const own = [
       ...files.filter(({ path }) => USED.some((pattern) => pattern.test(path))).map(smaller),
@@ -82,7 +100,11 @@ export async function indexSite(site: string, begun: Begun | null = null): Promi
       { path: FACET_FILE, content: Buffer.from(JSON.stringify(facets)) },
     ];
     writeAll(folder, own);
-    return { pages, files: own.length, bytes: own.reduce((sum, { content }) => sum + content.length, 0) };
+    return {
+      pages: pagesIn(files),
+      files: own.length,
+      bytes: own.reduce((sum, { content }) => sum + content.length, 0),
+    };
   } finally {
     await close();
   }

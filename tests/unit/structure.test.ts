@@ -184,6 +184,7 @@ const RULES: readonly Rule[] = [
     files: 'src/integrations/',
     may: [
       'src/integrations/',
+      'src/beside/thread.ts',
       'src/search/contract.ts',
       'src/search/facet-table.ts',
       'src/search/table.ts',
@@ -196,7 +197,7 @@ const RULES: readonly Rule[] = [
       'sirv',
     ],
     sentence:
-      'integrations/ run at the end of a build: node:, astro, pagefind, sirv, the search contract, never the catalogue or components.',
+      'integrations/ run at the end of a build: node:, astro, pagefind, sirv, the search contract, threads, never the catalogue or components.',
   },
   {
     files: 'src/commands/',

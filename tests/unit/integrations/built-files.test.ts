@@ -21,10 +21,10 @@ test('each link of a file once, from the root of the site', () => {
   ]);
 });
 
-test('what is read ahead is read again where it has changed since', async () => {
+test('what is read ahead is read again where it has changed since', () => {
   const folder = temporaryFolder(FILES);
   const files = builtFiles(folder, ADDRESS);
-  await files.ahead();
+  files.ahead();
   writeFileSync(join(folder, 'index.html'), '<a href="/b/">');
   writeFileSync(join(folder, 'new.html'), '<a href="/c/">');
   rmSync(join(folder, 'plain.txt'));
@@ -36,9 +36,9 @@ test('what is read ahead is read again where it has changed since', async () => 
   ]);
 });
 
-test('what cannot be read ahead is told when it is asked for', async () => {
+test('what cannot be read ahead is told when it is asked for', () => {
   const folder = temporaryFolder({ 'broken.json': '{' });
   const files = builtFiles(folder, ADDRESS);
-  await files.ahead();
+  files.ahead();
   expect(() => files.all()).toThrow(SyntaxError);
 });

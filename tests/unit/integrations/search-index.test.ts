@@ -87,9 +87,9 @@ test('an index and a table of different builds are not taken together', async ()
 
 test('takes an index that was begun, but for other pages than those that are there now', async () => {
   const folder = await site();
-  const files = Promise.resolve([]);
-  expect((await indexSite(folder, { stamp: 'of other pages', files })).pages).toBe(3);
-  await expect(indexSite(folder, { stamp: stampOf(folder), files })).rejects.toThrow();
+  const receipt = Promise.resolve({ pages: 2, files: 1, bytes: 1 });
+  expect((await indexSite(folder, { stamp: 'of other pages', receipt })).pages).toBe(3);
+  await expect(indexSite(folder, { stamp: stampOf(folder), receipt })).rejects.toThrow('holds 2 pages');
 });
 
 describe('refuses', () => {
