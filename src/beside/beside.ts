@@ -23,12 +23,23 @@ export function beside<Name extends JobName>(
       return made;
     };
   }
-  thread ??= startThread(new URL(BESIDE), new URL('./jobs.ts', BESIDE));
-  const output = thread(job, input);
+  thread ??= startThread<typeof JOBS>(new URL(BESIDE), new URL('./jobs.ts', BESIDE));
+  const output = thread.ask(job, input);
+  output.then(endLater, endLater);
   return () => output;
 }
 
 let thread: Thread<typeof JOBS> | null = null;
+
+/** An idle thread of a large archive holds some 400 MB. What is asked later starts another. */
+function endLater(): void {
+  setTimeout(() => {
+    if (thread?.end()) thread = null;
+  }, IDLE).unref();
+}
+
+/** Milliseconds. */
+const IDLE = 5000;
 
 async function inPlace<Name extends JobName>(job: Name, input: Input<typeof JOBS, Name>) {
   const work = (await import('./jobs.ts')).JOBS[job] as (input: unknown) => Promise<Output<typeof JOBS, Name>>;

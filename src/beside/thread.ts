@@ -10,11 +10,13 @@ export type Jobs = Readonly<Record<string, (input: any) => unknown>>;
 export type Input<All extends Jobs, Name extends keyof All> = Parameters<All[Name]>[0];
 export type Output<All extends Jobs, Name extends keyof All> = Awaited<ReturnType<All[Name]>>;
 
-/** Sends a job to the thread. @throws what the job throws, as far as an error can be sent: its name, message and cause */
-export type Thread<All extends Jobs> = <Name extends keyof All & string>(
-  job: Name,
-  input: Input<All, Name>,
-) => Promise<Output<All, Name>>;
+/** A thread that was started. */
+export interface Thread<All extends Jobs> {
+  /** Sends it a job. @throws what the job throws, as far as an error can be sent: its name, message and cause */
+  readonly ask: <Name extends keyof All & string>(job: Name, input: Input<All, Name>) => Promise<Output<All, Name>>;
+  /** Ends it, if it has nothing to do, and gives its memory back. @returns whether it has ended */
+  readonly end: () => boolean;
+}
 
 /** Starts a thread. @param worker the address of worker.ts @param jobs that of a module which exports `JOBS` */
 export function startThread<All extends Jobs>(worker: URL, jobs: URL): Thread<All> {
@@ -33,12 +35,19 @@ export function startThread<All extends Jobs>(worker: URL, jobs: URL): Thread<Al
     waiting.clear();
   });
   let id = 0;
-  return (job, input) => {
-    const asked = Promise.withResolvers<unknown>();
-    id += 1;
-    waiting.set(id, asked);
-    thread.ref();
-    thread.postMessage({ id, job, input } satisfies Asked);
-    return asked.promise as Promise<Output<All, typeof job>>;
+  return {
+    ask: (job, input) => {
+      const asked = Promise.withResolvers<unknown>();
+      id += 1;
+      waiting.set(id, asked);
+      thread.ref();
+      thread.postMessage({ id, job, input } satisfies Asked);
+      return asked.promise as Promise<Output<All, typeof job>>;
+    },
+    end: () => {
+      if (waiting.size > 0) return false;
+      void thread.terminate();
+      return true;
+    },
   };
 }

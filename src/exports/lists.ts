@@ -3,6 +3,7 @@ import type { CatalogPaper } from '../catalog/catalog.ts';
 import { newestFirst } from '../catalog/papers.ts';
 import type { Link, PageMeta } from '../catalog/views/meta.ts';
 import { absolute, paperUrl } from '../urls.ts';
+import type { Citable } from './citations/citable.ts';
 import { citePaper } from './citations/cite-paper.ts';
 import { coins } from './citations/coins.ts';
 import { LIST_FORMATS } from './citations/formats.ts';
@@ -84,9 +85,18 @@ export function listFile(name: string | undefined, papers: readonly CatalogPaper
   const { format, part } = found;
   const some = papers.toSorted(newestFirst).slice(part * PART, (part + 1) * PART);
   const own = some.map((paper) => citePaper(paper, site));
-  const text = format.write(format.abstracts ? own : own.map((paper) => ({ ...paper, abstract: [] })));
+  const text = format.write(format.abstracts ? own : own.map(withoutAbstract));
   return new Response(text, { headers: { 'Content-Type': `${format.type}; charset=utf-8` } });
 }
+
+/** The same object for the same paper: formats may keep what they wrote of it. */
+function withoutAbstract(paper: Citable): Citable {
+  const short = shortened.get(paper) ?? { ...paper, abstract: [] };
+  shortened.set(paper, short);
+  return short;
+}
+
+const shortened = new WeakMap<Citable, Citable>();
 
 /** Papers in one file: some 10 MB with abstracts, since hosts refuse files of more than 20 or 25. */
 const PART = 5000;

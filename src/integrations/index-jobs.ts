@@ -1,13 +1,7 @@
-// What a thread does for the search index: it begins while lists are still being written. Runs in node, in a build.
-import { beginIndex, indexSite } from './search-index.ts';
-
-let begun: ReturnType<typeof beginIndex> | null = null;
+// What a thread does for the search index. Runs in node, in a build.
+import { writeIndex } from './search-index.ts';
 
 export const JOBS = {
   /** Indexes so many papers of a site. */
-  begin: ({ site, papers }: { readonly site: string; readonly papers: number }) => {
-    begun = beginIndex(site, papers);
-  },
-  /** The index of a site that is whole. */
-  finish: (site: string) => indexSite(site, begun),
+  index: ({ site, papers }: { readonly site: string; readonly papers: number }) => writeIndex(site, papers),
 } as const;

@@ -35,7 +35,7 @@ export function linkCheck(): { readonly begin: () => void; readonly end: AstroIn
       },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const { problems, count, links } = await started()('check', { folder: fileURLToPath(dir), address });
+        const { problems, count, links } = await started().ask('check', { folder: fileURLToPath(dir), address });
         if (problems.length > 0) {
           logger.error(describeProblems(problems));
           throw new AstroError(
@@ -49,7 +49,13 @@ export function linkCheck(): { readonly begin: () => void; readonly end: AstroIn
     },
   };
   // Whoever waits for its end is told what goes wrong.
-  return { begin: () => void started()('readAhead', { folder, address }).catch(() => {}), end };
+  return {
+    begin: () =>
+      void started()
+        .ask('readAhead', { folder, address })
+        .catch(() => {}),
+    end,
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { startThread, type Thread } from '../beside/thread.ts';
+import { startThread } from '../beside/thread.ts';
 import { FACET_FILE, INDEX_FOLDER, TABLE_FILE, WORD_CHARACTERS } from '../search/contract.ts';
 import { LANGUAGE } from '../site.ts';
 import { eachOf } from './each-of.ts';
@@ -31,17 +31,19 @@ interface Begun {
 
 /**
  * Indexes what the pages mark with `data-pagefind-body`, or fails the build: on a thread of its own, which begins once papers
- * are written and looks in the end whether they are still the same.
+ * are written. In the end it is looked whether they are still the same.
  */
 export function searchIndex(): { readonly begin: (papers: number) => void; readonly end: AstroIntegration } {
   let site = '';
-  let thread: Thread<typeof JOBS> | null = null;
-  const started = () => {
-    thread ??= startThread(
+  let begun: Begun | null = null;
+  const begin = (papers: number) => {
+    const thread = startThread<typeof JOBS>(
       new URL('../beside/worker.ts', import.meta.url),
       new URL('./index-jobs.ts', import.meta.url),
     );
-    return thread;
+    begun = { stamp: stampOf(site), receipt: thread.ask('index', { site, papers }) };
+    // Whoever waits for it is told what goes wrong.
+    begun.receipt.catch(() => {}).finally(thread.end);
   };
   const end: AstroIntegration = {
     name: 'search-index',
@@ -51,21 +53,13 @@ export function searchIndex(): { readonly begin: (papers: number) => void; reado
       },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const { pages, files, bytes } = await started()('finish', fileURLToPath(dir));
+        const { pages, files, bytes } = await indexSite(fileURLToPath(dir), begun);
         const took = Math.round(performance.now() - start);
         logger.info(`${pages} papers in ${files} files, ${Math.round(bytes / 1000)} kB, ${took} ms`);
       },
     },
   };
-  // Whoever waits for its end is told what goes wrong.
-  return { begin: (papers) => void started()('begin', { site, papers }).catch(() => {}), end };
-}
-
-/** Begins to index so many papers of a site that is still being written. */
-export function beginIndex(site: string, papers: number): Begun {
-  const begun = { stamp: stampOf(site), receipt: writeIndex(site, papers) };
-  begun.receipt.catch(() => {});
-  return begun;
+  return { begin, end };
 }
 
 /**
@@ -82,13 +76,15 @@ export async function indexSite(site: string, begun: Begun | null = null): Promi
   const { pages } = receipt;
   if (pages !== expected.marked || pages !== expected.papers) {
     throw new AstroError(
-      `The search index holds ${pages} pages, but ${expected.marked} pages are marked for it and there are ${expected.papers} papers. Exactly the pages under papers/ carry data-pagefind-body, each once.`,
+      `The search index holds ${pages} pages, but ${expected.marked} pages are marked for it and there are ${expected.papers} papers.`,
+      'Exactly the pages under papers/ carry data-pagefind-body, each once.',
     );
   }
   return receipt;
 }
 
-async function writeIndex(site: string, papers: number): Promise<IndexReceipt> {
+/** Writes the index of so many papers as they stand. */
+export async function writeIndex(site: string, papers: number): Promise<IndexReceipt> {
   const folder = join(site, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
   try {

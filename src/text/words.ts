@@ -67,7 +67,8 @@ function readTokens(text: string): readonly Token[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
-    const apart = PARTING.test(text.slice(previousEnd, start));
+    const between = text.slice(previousEnd, start);
+    const apart = between !== ' ' && PARTING.test(between);
     const { word, stem, form, acronym } = read(match[0]);
     found.push({ word, stem, form, acronym, start, end, apart });
     previousEnd = end;

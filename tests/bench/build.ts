@@ -10,7 +10,7 @@ const content = resolve(process.argv[2] ?? 'content');
 const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
 const outDir = join(folder, 'dist');
 const started = performance.now();
-const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
+const child = spawn('npm', ['run', 'build', '--', '--outDir', outDir], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache'), ASTRO_TELEMETRY_DISABLED: '1' },
 });

@@ -11,7 +11,8 @@ export function* unbracketed(text: string): Iterable<Definition> {
     const found = after(text, said.index, withoutPlural(said[1] ?? ''), said.index + said[0].length);
     if (found) yield found;
   }
-  for (const { 0: written, index } of text.matchAll(SHORT)) {
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    if (!SHORT.test(written)) continue;
     const short = withoutPlural(written);
     if (!isShortForm(short) || short.length < FEWEST_LETTERS) continue;
     const found = explained(text, index, short, index + written.length) ?? preceded(text, index, short);
@@ -24,8 +25,9 @@ const FIT_AFTER = 0.72;
 const FIT_BEFORE = 0.88;
 /** Two words, one of them written small: "AVSR, ASR and VSR" is a list. */
 const PLAIN_PHRASE = /^(?=.*[\s-]).*\p{Ll}{4}/su;
-const SHORT =
-  /(?<![\p{L}\p{N}(./-])[\p{L}\p{N}²³-]{0,12}\p{Lu}[\p{L}\p{N}²³-]{0,12}\p{Lu}[\p{L}\p{N}²³-]{0,12}(?![\p{L}\p{N})./-])/gu;
+const WORD = /(?<![\p{L}\p{N}(./-])[\p{L}\p{N}²³-]{2,38}(?![\p{L}\p{N})./-])/gu;
+/** Of the words those with capitals, which are never far apart. */
+const SHORT = /^[\p{L}\p{N}²³-]{0,12}\p{Lu}[\p{L}\p{N}²³-]{0,12}\p{Lu}[\p{L}\p{N}²³-]{0,12}$/u;
 const STANDS_FOR =
   /(?<![\p{L}\p{N}-])([\p{L}\p{N}][\p{L}\p{N}²³+*&_‑-]{1,19}),? (?:an? (?:acronym|abbreviation) (?:for|of)|(?:which )?(?:is )?(?:short|stands|standing) for)\s+/gu;
 const TITLED = /^["“]?([\p{L}\p{N}][^\s:]{1,19})["”]?\s?(?::\s?| [-–—] )(?=\S)/u;

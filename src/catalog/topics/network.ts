@@ -102,21 +102,36 @@ export function unitsSay(active: Float32Array, says: readonly number[]): number 
   return says.reduce((sum, say, unit) => sum + say * (active[unit] ?? 0), 0);
 }
 
-/** What some of the inputs have in what the active units say for a topic. */
-export function pull(
-  { steps, weights }: CompiledNetwork,
-  { places, values }: Omit<Inputs, 'scale'>,
+/** A unit that is active, and what it says for a topic where its sum grows by one step. */
+export interface ActiveUnit {
+  readonly unit: number;
+  readonly says: number;
+}
+
+/** The active units, as a topic hears them. */
+export function activeUnits(
+  { steps }: CompiledNetwork,
   active: Float32Array,
   says: readonly number[],
+): readonly ActiveUnit[] {
+  return says.flatMap((say, unit) => ((active[unit] ?? 0) === 0 ? [] : [{ unit, says: say * (steps[unit] ?? 0) }]));
+}
+
+/** What some of the inputs have in what the active units say for a topic. */
+export function pull(
+  { weights, biases }: CompiledNetwork,
+  { places, values }: Omit<Inputs, 'scale'>,
+  units: readonly ActiveUnit[],
 ): number {
-  return says.reduce((sum, say, unit) => {
-    if ((active[unit] ?? 0) === 0) return sum;
-    const own = places.reduce(
-      (all, place, at) => all + (weights[place * says.length + unit] ?? 0) * (values[at] ?? 0),
-      0,
-    );
-    return sum + say * (steps[unit] ?? 0) * own;
-  }, 0);
+  let sum = 0;
+  for (const { unit, says } of units) {
+    let own = 0;
+    for (let at = 0; at < places.length; at += 1) {
+      own += (weights[(places[at] ?? 0) * biases.length + unit] ?? 0) * (values[at] ?? 0);
+    }
+    sum += says * own;
+  }
+  return sum;
 }
 
 function signedBytes(base64: string): Int8Array {

@@ -44,13 +44,28 @@ export function inseparable(inline: Inline): readonly TextPart[] {
   if (inline.kind !== 'text') return [inline];
   if (!inline.text.includes('-')) return onePart(inline.text);
   const parts: { kind: 'text' | 'compound'; text: string }[] = [];
-  for (const text of inline.text.split(HYPHENATED)) {
+  for (const text of splitAtCompounds(inline.text)) {
     const kept = text.length <= LONGEST_COMPOUND && HYPHENATED.test(text) && SHORT_SIDE.test(text);
     const last = parts.at(-1);
     if (!kept && last?.kind === 'text') last.text += text;
     else if (text !== '') parts.push({ kind: kept ? 'compound' : 'text', text });
   }
   return parts;
+}
+
+/** `text.split(HYPHENATED)`, without a look at all the words that have no hyphen. */
+function splitAtCompounds(text: string): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', from)) {
+    // With the blank before it, so that only the text begins where a part does.
+    const start = Math.max(from, text.lastIndexOf(' ', hyphen));
+    const blank = text.indexOf(' ', hyphen);
+    const end = blank < 0 ? text.length : blank;
+    parts.push(text.slice(from, start), ...text.slice(start, end).split(HYPHENATED));
+    from = end;
+  }
+  return [...parts, text.slice(from)];
 }
 
 const onePart = (text: string): readonly TextPart[] => (text === '' ? [] : [{ kind: 'text', text }]);

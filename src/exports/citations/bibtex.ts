@@ -8,8 +8,19 @@ import { tex, texTitle } from './tex.ts';
  * Abstracts are written where papers have one.
  */
 export function bibtex(papers: readonly Citable[]): string {
-  return papers.map(entry).join('\n');
+  return papers.map(entryOf).join('\n');
 }
+
+function entryOf(paper: Citable): string {
+  const before = known.get(paper);
+  if (before !== undefined) return before;
+  const made = entry(paper);
+  known.set(paper, made);
+  return made;
+}
+
+// A paper stands in many lists.
+const known = new WeakMap<Citable, string>();
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

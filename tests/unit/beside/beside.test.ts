@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { beside } from '../../../src/beside/beside.ts';
 import { JOBS } from '../../../src/beside/jobs.ts';
+import { startThread } from '../../../src/beside/thread.ts';
 import { buildCatalog } from '../../../src/catalog/build.ts';
 import { describePapers } from '../../../src/catalog/papers.ts';
 import { lexiconSource, likeSource, nearSource } from '../../../src/catalog/search/sources.ts';
@@ -42,6 +43,25 @@ describe('on the thread beside', () => {
     const next = beside('like', likeSource(catalog));
     await expect(broken()).rejects.toThrow(TypeError);
     expect(await next()).toEqual(await JOBS.like(catalog));
+  });
+});
+
+describe('a thread', () => {
+  const worker = pathToFileURL('src/beside/worker.ts');
+  const started = () => startThread<typeof JOBS>(worker, pathToFileURL('src/beside/jobs.ts'));
+
+  test('ends when it has nothing to do, and not before', async () => {
+    const thread = started();
+    const answer = thread.ask('like', likeSource(catalog));
+    expect(thread.end()).toBe(false);
+    expect(await answer).toEqual(await JOBS.like(catalog));
+    expect(thread.end()).toBe(true);
+  });
+
+  test('whose jobs cannot be loaded says so', async () => {
+    const thread = startThread<typeof JOBS>(worker, pathToFileURL('src/beside/none.ts'));
+    await expect(thread.ask('like', likeSource(catalog))).rejects.toThrow('none.ts');
+    thread.end();
   });
 });
 

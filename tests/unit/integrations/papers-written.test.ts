@@ -1,4 +1,5 @@
-// When the search index may begin: after the last paper, and only of pages that stay as they are.
+// When what waits for papers may begin: after the last one, which comes before other pages; and what it made is of pages that
+// stay as they are.
 import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
@@ -12,15 +13,16 @@ afterEach(() => void vi.useRealTimers());
 const route = (pattern: string) => ({ route: pattern }) as Parameters<AstroPrerenderer['render']>[1]['routeData'];
 const [PAPER, TOPIC] = [route('/papers/[slug]'), route('/topics/[slug]')];
 
+const made = (routes: readonly (typeof PAPER)[]): AstroPrerenderer => ({
+  name: 'made up',
+  getStaticPaths: async () => routes.map((each, at) => ({ pathname: `/${at}`, route: each })),
+  render: async () => new Response(''),
+});
+
 /** Renders pages of these routes in turn; after each the calls so far. */
 async function callsAfter(routes: readonly (typeof PAPER)[]): Promise<readonly (readonly number[])[]> {
   const calls: number[] = [];
-  const own: AstroPrerenderer = {
-    name: 'made up',
-    getStaticPaths: async () => routes.map((each, at) => ({ pathname: `/${at}`, route: each })),
-    render: async () => new Response(''),
-  };
-  const prerenderer = whenPapersAreWritten(own, (papers) => void calls.push(papers));
+  const prerenderer = whenPapersAreWritten(made(routes), (papers) => void calls.push(papers));
   await prerenderer.getStaticPaths();
   const after: (readonly number[])[] = [];
   for (const routeData of routes) {
@@ -33,6 +35,11 @@ async function callsAfter(routes: readonly (typeof PAPER)[]): Promise<readonly (
 
 test('calls once, after the last paper, with how many there are', async () => {
   expect(await callsAfter([TOPIC, PAPER, TOPIC, PAPER, TOPIC])).toEqual([[], [], [], [2], [2]]);
+});
+
+test('papers come first, all else in the order it had', async () => {
+  const paths = await whenPapersAreWritten(made([TOPIC, PAPER, TOPIC, PAPER]), () => {}).getStaticPaths();
+  expect(paths.map(({ pathname }) => pathname)).toEqual(['/1', '/3', '/0', '/2']);
 });
 
 test('does not call where there are no papers', async () => {
