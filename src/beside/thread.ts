@@ -30,13 +30,17 @@ export function startThread<All extends Jobs>(worker: URL, jobs: URL): Thread<Al
     // A build ends when nothing is waited for, though the thread could go on.
     if (waiting.size === 0) thread.unref();
   });
-  thread.on('error', (error) => {
+  let broken: Error | null = null;
+  thread.on('error', (error: Error) => {
+    broken = error;
     for (const asked of waiting.values()) asked.reject(error);
     waiting.clear();
   });
   let id = 0;
   return {
     ask: (job, input) => {
+      // It would never answer.
+      if (broken !== null) return Promise.reject(broken);
       const asked = Promise.withResolvers<unknown>();
       id += 1;
       waiting.set(id, asked);

@@ -22,7 +22,8 @@ parentPort?.on('message', ({ id, job, input }: Asked) => {
     const answer = (answered: Answered) => parentPort?.postMessage(answered);
     try {
       const work = (await loaded).JOBS[job];
-      answer({ id, output: await work?.(input) });
+      if (work === undefined) throw new Error(`There is no job “${job}”.`);
+      answer({ id, output: await work(input) });
     } catch (error) {
       answer({ id, error });
     }

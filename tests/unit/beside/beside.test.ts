@@ -1,4 +1,5 @@
 // Jobs give the same on the thread beside a build as in place, and tell what goes wrong.
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { beside } from '../../../src/beside/beside.ts';
@@ -9,6 +10,7 @@ import { describePapers } from '../../../src/catalog/papers.ts';
 import { lexiconSource, likeSource, nearSource } from '../../../src/catalog/search/sources.ts';
 import { cards } from '../../../src/catalog/views/cards.ts';
 import { CARD_FONTS } from '../../../src/exports/cards/fonts.ts';
+import { temporaryFolder } from '../../setup/temporary-folder.ts';
 import { collections } from '../catalog/collections.ts';
 import { entry, page } from '../digest/page.ts';
 
@@ -46,6 +48,9 @@ describe('on the thread beside', () => {
   });
 });
 
+/** Breaks the whole thread, not the job alone. */
+const BREAKING = `export const JOBS = { breakDown: () => new Promise(() => setTimeout(() => { throw new Error('out of order') })) }`;
+
 describe('a thread', () => {
   const worker = pathToFileURL('src/beside/worker.ts');
   const started = () => startThread<typeof JOBS>(worker, pathToFileURL('src/beside/jobs.ts'));
@@ -61,6 +66,20 @@ describe('a thread', () => {
   test('whose jobs cannot be loaded says so', async () => {
     const thread = startThread<typeof JOBS>(worker, pathToFileURL('src/beside/none.ts'));
     await expect(thread.ask('like', likeSource(catalog))).rejects.toThrow('none.ts');
+    thread.end();
+  });
+
+  test('that broke down says so whenever it is asked', async () => {
+    const jobs = pathToFileURL(join(temporaryFolder({ 'jobs.mjs': BREAKING }), 'jobs.mjs'));
+    const thread = startThread<{ readonly breakDown: (input: null) => null }>(worker, jobs);
+    await expect(thread.ask('breakDown', null)).rejects.toThrow('out of order');
+    await expect(thread.ask('breakDown', null)).rejects.toThrow('out of order');
+    thread.end();
+  });
+
+  test('does not answer for a job that it does not have', async () => {
+    const thread = startThread<{ readonly none: (input: null) => null }>(worker, pathToFileURL('src/beside/jobs.ts'));
+    await expect(thread.ask('none', null)).rejects.toThrow('no job “none”');
     thread.end();
   });
 });
