@@ -7,6 +7,7 @@ import type { Citable } from './citations/citable.ts';
 import { citePaper } from './citations/cite-paper.ts';
 import { coins } from './citations/coins.ts';
 import { LIST_FORMATS } from './citations/formats.ts';
+import { oncePer } from './once-per.ts';
 
 /** What machines read on the page of a list. */
 export interface ListData {
@@ -90,13 +91,7 @@ export function listFile(name: string | undefined, papers: readonly CatalogPaper
 }
 
 /** The same object for the same paper: formats may keep what they wrote of it. */
-function withoutAbstract(paper: Citable): Citable {
-  const short = shortened.get(paper) ?? { ...paper, abstract: [] };
-  shortened.set(paper, short);
-  return short;
-}
-
-const shortened = new WeakMap<Citable, Citable>();
+const withoutAbstract = oncePer((paper: Citable): Citable => ({ ...paper, abstract: [] }));
 
 /** Papers in one file: some 10 MB with abstracts, since hosts refuse files of more than 20 or 25. */
 const PART = 5000;

@@ -27,9 +27,8 @@ export function papersFirst(...waiting: readonly ((papers: number) => void)[]): 
 }
 
 /**
- * The prerenderer, but papers come before all else, and beside its work a call with the number of papers, once; none where
- * there are none.
- * Whoever is called looks at the pages again in the end.
+ * The prerenderer, but former addresses and papers come before all else, and beside its work a call with the number of
+ * papers, once; none where there are none. Whoever is called looks at the pages again in the end.
  */
 export function whenPapersAreWritten(own: AstroPrerenderer, call: (papers: number) => void): AstroPrerenderer {
   let papers = 0;
@@ -41,8 +40,10 @@ export function whenPapersAreWritten(own: AstroPrerenderer, call: (papers: numbe
       const isPaper = ({ route }: (typeof paths)[number]) => route.route === PAPER_ROUTE;
       papers = paths.filter(isPaper).length;
       left = papers;
-      // What waits for papers begins sooner: whatever order pages are written in, they are the same.
-      return paths.toSorted((a, b) => Number(isPaper(b)) - Number(isPaper(a)));
+      // What waits for papers begins sooner: whatever order pages are written in, they are the same. Former addresses of
+      // papers stand beside them, so that writing one later would look as if papers were still being written.
+      const rank = (path: (typeof paths)[number]) => (path.route.type === 'redirect' ? 0 : isPaper(path) ? 1 : 2);
+      return paths.toSorted((a, b) => rank(a) - rank(b));
     },
     render: async (request, options) => {
       const rendered = await own.render(request, options);

@@ -1,4 +1,5 @@
 // Papers -> BibTeX, for LaTeX with BibTeX or biber. Pure.
+import { oncePer } from '../once-per.ts';
 import { type Citable, type CitedPart, readAt, remark, yearOf } from './citable.ts';
 import { type AuthorName, authorNames } from './names.ts';
 import { tex, texTitle } from './tex.ts';
@@ -11,16 +12,7 @@ export function bibtex(papers: readonly Citable[]): string {
   return papers.map(entryOf).join('\n');
 }
 
-function entryOf(paper: Citable): string {
-  const before = known.get(paper);
-  if (before !== undefined) return before;
-  const made = entry(paper);
-  known.set(paper, made);
-  return made;
-}
-
-// A paper stands in many lists.
-const known = new WeakMap<Citable, string>();
+const entryOf = oncePer(entry);
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

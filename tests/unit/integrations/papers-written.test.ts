@@ -10,7 +10,8 @@ import { temporaryFolder } from '../../setup/temporary-folder.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const route = (pattern: string) => ({ route: pattern }) as Parameters<AstroPrerenderer['render']>[1]['routeData'];
+const route = (pattern: string, type = 'page') =>
+  ({ route: pattern, type }) as Parameters<AstroPrerenderer['render']>[1]['routeData'];
 const [PAPER, TOPIC] = [route('/papers/[slug]'), route('/topics/[slug]')];
 
 const made = (routes: readonly (typeof PAPER)[]): AstroPrerenderer => ({
@@ -37,9 +38,10 @@ test('calls once, after the last paper, with how many there are', async () => {
   expect(await callsAfter([TOPIC, PAPER, TOPIC, PAPER, TOPIC])).toEqual([[], [], [], [2], [2]]);
 });
 
-test('papers come first, all else in the order it had', async () => {
-  const paths = await whenPapersAreWritten(made([TOPIC, PAPER, TOPIC, PAPER]), () => {}).getStaticPaths();
-  expect(paths.map(({ pathname }) => pathname)).toEqual(['/1', '/3', '/0', '/2']);
+test('former addresses come first, then papers, all else in the order it had', async () => {
+  const former = route('/papers/former', 'redirect');
+  const paths = await whenPapersAreWritten(made([TOPIC, PAPER, TOPIC, PAPER, former]), () => {}).getStaticPaths();
+  expect(paths.map(({ pathname }) => pathname)).toEqual(['/4', '/1', '/3', '/0', '/2']);
 });
 
 test('does not call where there are no papers', async () => {
