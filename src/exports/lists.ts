@@ -7,7 +7,7 @@ import type { Citable } from './citations/citable.ts';
 import { citePaper } from './citations/cite-paper.ts';
 import { coins } from './citations/coins.ts';
 import { LIST_FORMATS } from './citations/formats.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from './citations/once-per.ts';
 
 /** What machines read on the page of a list. */
 export interface ListData {

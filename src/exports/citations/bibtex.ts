@@ -1,7 +1,8 @@
 // Papers -> BibTeX, for LaTeX with BibTeX or biber. Pure.
-import { oncePer } from '../once-per.ts';
+
 import { type Citable, type CitedPart, readAt, remark, yearOf } from './citable.ts';
 import { type AuthorName, authorNames } from './names.ts';
+import { oncePer } from './once-per.ts';
 import { tex, texTitle } from './tex.ts';
 
 /**
