@@ -5,16 +5,17 @@ import { defineConfig } from 'astro/config';
 import { builtSearch } from './src/integrations/built-search.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
-import { papersFirst } from './src/integrations/papers-written.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
+import { siteFiles } from './src/integrations/site-files.ts';
 import { threadBeside } from './src/integrations/thread-beside.ts';
+import { writtenBeside } from './src/integrations/written-beside.ts';
 import { redirects } from './src/loaders/redirects.ts';
 
 const base = process.env.BASE || '/';
-const links = linkCheck();
-const search = searchIndex();
+const files = siteFiles();
+const search = searchIndex(files);
 
 // What search page and palette share, but for what only some searches need.
 const SEARCH =
@@ -70,11 +71,11 @@ export default defineConfig({
     threadBeside(),
     mdx(),
     sitemap(),
-    papersFirst(search.begin, links.begin),
+    writtenBeside(files, search.begin),
     search.end,
     searchPreload(),
     builtSearch(),
     headersFile(),
-    links.end,
+    linkCheck(files),
   ],
 });

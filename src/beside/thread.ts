@@ -12,8 +12,16 @@ export type Output<All extends Jobs, Name extends keyof All> = Awaited<ReturnTyp
 
 /** A thread that was started. */
 export interface Thread<All extends Jobs> {
-  /** Sends it a job. @throws what the job throws, as far as an error can be sent: its name, message and cause */
-  readonly ask: <Name extends keyof All & string>(job: Name, input: Input<All, Name>) => Promise<Output<All, Name>>;
+  /**
+   * Sends it a job.
+   * @param given buffers of the input that are the thread's from then on, which spares copies of them
+   * @throws what the job throws, as far as an error can be sent: its name, message and cause
+   */
+  readonly ask: <Name extends keyof All & string>(
+    job: Name,
+    input: Input<All, Name>,
+    given?: readonly ArrayBuffer[],
+  ) => Promise<Output<All, Name>>;
   /** Ends it, if it has nothing to do, and gives its memory back. @returns whether it has ended */
   readonly end: () => boolean;
 }
@@ -38,14 +46,14 @@ export function startThread<All extends Jobs>(worker: URL, jobs: URL): Thread<Al
   });
   let id = 0;
   return {
-    ask: (job, input) => {
+    ask: (job, input, given = []) => {
       // It would never answer.
       if (broken !== null) return Promise.reject(broken);
       const asked = Promise.withResolvers<unknown>();
       id += 1;
       waiting.set(id, asked);
       thread.ref();
-      thread.postMessage({ id, job, input } satisfies Asked);
+      thread.postMessage({ id, job, input } satisfies Asked, given);
       return asked.promise as Promise<Output<All, typeof job>>;
     },
     end: () => {

@@ -1,6 +1,7 @@
-// The files of a built site -> the links and anchors of each, read once, and again where a file has changed since. Node.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+// The files of a built site -> the links and anchors of each, taken from what is written, and read again where a file has
+// changed since. Node.
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { hasLinks, readLinks } from './file-links.ts';
 
 /** Where the site will stand. */
@@ -17,18 +18,23 @@ export interface BuiltFile {
   readonly links: readonly string[];
   /** Repeats kept. */
   readonly ids: readonly string[];
+  /** Whether it is a page that asks to be indexed. */
+  readonly marked: boolean;
+  /** Whether it is a page that only leads to another one. */
+  readonly moved: boolean;
 }
 
 /** The files of a folder, whose contents are kept as links and anchors alone. */
 export interface BuiltFiles {
-  /** Reads all that is there; a failure shows in `all`. */
-  readonly ahead: () => void;
-  /** Every file by its path, in order; reads what was not yet read, or has changed. */
+  /** Writes a file below the folder. @param name its path, with `/` */
+  readonly write: (name: string, content: Uint8Array) => void;
+  /** Every file by its path, in order; reads what it did not write itself, or has changed. */
   readonly all: () => ReadonlyMap<string, BuiltFile>;
 }
 
 export function builtFiles(folder: string, address: SiteAddress): BuiltFiles {
   const known = new Map<string, BuiltFile & { readonly stamp: string }>();
+  const folders = new Set<string>();
   const texts = new Map<string, string>();
   const own = (text: string): string => {
     const same = texts.get(text);
@@ -38,34 +44,62 @@ export function builtFiles(folder: string, address: SiteAddress): BuiltFiles {
     texts.set(copy, copy);
     return copy;
   };
-  const read = (name: string): BuiltFile => {
-    if (!hasLinks(name)) return EMPTY;
-    const path = join(folder, name);
-    const { mtimeMs, size } = statSync(path);
-    const stamp = `${mtimeMs} ${size}`;
-    const before = known.get(name);
-    if (before?.stamp === stamp) return before;
-    const { links, ids } = readLinks(name, readFileSync(path, 'utf8'));
+  const keep = (name: string, stamp: string, text: string): BuiltFile => {
+    const { links, ids } = readLinks(name, text);
     const whole = new Set([...new Set(links)].map((link) => own(absoluteLink(link, name, address))));
-    const file = { stamp, links: [...whole], ids: ids.map(own) };
+    const file = {
+      stamp,
+      links: [...whole],
+      ids: ids.map(own),
+      marked: isMarked(name, text),
+      moved: isMoved(name, text),
+    };
     known.set(name, file);
     return file;
   };
+  const read = (name: string): BuiltFile => {
+    if (!hasLinks(name)) return EMPTY;
+    const path = join(folder, name);
+    const stamp = stampOf(path);
+    const before = known.get(name);
+    return before?.stamp === stamp ? before : keep(name, stamp, readFileSync(path, 'utf8'));
+  };
   return {
-    ahead: () => {
-      for (const name of fileNames(folder)) {
-        try {
-          read(name);
-        } catch {
-          // It may just be written; if it stays as it is, `all` says so.
-        }
-      }
+    write: (name, content) => {
+      const path = join(folder, name);
+      const parent = dirname(path);
+      if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+      folders.add(parent);
+      writeFileSync(path, content);
+      if (hasLinks(name))
+        keep(name, stampOf(path), Buffer.from(content.buffer, content.byteOffset, content.length).toString());
     },
     all: () => new Map(fileNames(folder).map((name) => [name, read(name)])),
   };
 }
 
-const EMPTY: BuiltFile = { links: [], ids: [] };
+const EMPTY: BuiltFile = { links: [], ids: [], marked: false, moved: false };
+
+/** How many pages ask to be indexed, and how many papers there are; an address that only leads elsewhere is none. */
+export function countPages(files: BuiltFiles): { readonly marked: number; readonly papers: number } {
+  const all = [...files.all()];
+  return {
+    marked: all.filter(([, { marked }]) => marked).length,
+    papers: all.filter(([name, { moved }]) => /^papers\/[^/]+\/index\.html$/.test(name) && !moved).length,
+  };
+}
+
+const isMarked = (name: string, text: string): boolean =>
+  name.endsWith('.html') && text.includes('data-pagefind-body') && /<[a-z][^<>]*\sdata-pagefind-body[\s=>]/.test(text);
+
+const isMoved = (name: string, text: string): boolean =>
+  name.endsWith('.html') && /<meta http-equiv="refresh"/i.test(text);
+
+/** Changes with a file. */
+function stampOf(path: string): string {
+  const { mtimeMs, size } = statSync(path);
+  return `${mtimeMs} ${size}`;
+}
 
 function fileNames(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,10 +1,8 @@
 // The built site -> a failed build if an address in any of its files leads nowhere. Runs in node, at the end of a build.
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { startThread, type Thread } from '../beside/thread.ts';
 import type { BuiltFiles, SiteAddress } from './built-files.ts';
-import type { JOBS } from './link-jobs.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** One link or id with what is wrong with it, and the files it stands in. */
 export interface LinkProblem {
@@ -14,28 +12,14 @@ export interface LinkProblem {
   readonly files: readonly string[];
 }
 
-/**
- * Fails a build whose links lead nowhere, once everything else has written its files: it has to be the last. A thread of its
- * own begins to read once papers are written, and again what has changed since.
- */
-export function linkCheck(): { readonly begin: () => void; readonly end: AstroIntegration } {
-  let address: SiteAddress = { site: 'http://localhost', base: '/' };
-  let folder = '';
-  let thread: Thread<typeof JOBS> | null = null;
-  const started = () => {
-    thread ??= startThread(new URL('../beside/worker.ts', import.meta.url), new URL('./link-jobs.ts', import.meta.url));
-    return thread;
-  };
-  const end: AstroIntegration = {
+/** Fails a build whose links lead nowhere, once everything else has written its files: it has to be the last. */
+export function linkCheck(files: Pick<SiteFiles, 'check'>): AstroIntegration {
+  return {
     name: 'link-check',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        address = { site: config.site ?? address.site, base: config.base.replace(/\/*$/, '/') };
-        folder = fileURLToPath(config.outDir);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const start = performance.now();
-        const { problems, count, links } = await started().ask('check', { folder: fileURLToPath(dir), address });
+        const { problems, count, links } = await files.check();
         if (problems.length > 0) {
           logger.error(describeProblems(problems));
           throw new AstroError(
@@ -47,14 +31,6 @@ export function linkCheck(): { readonly begin: () => void; readonly end: AstroIn
         logger.info(`${links} different links in ${count} files all lead somewhere (${seconds} s)`);
       },
     },
-  };
-  // Whoever waits for its end is told what goes wrong.
-  return {
-    begin: () =>
-      void started()
-        .ask('readAhead', { folder, address })
-        .catch(() => {}),
-    end,
   };
 }
 

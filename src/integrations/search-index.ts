@@ -1,7 +1,7 @@
 // The built pages -> the search index beside them, through Pagefind's Node API. Runs in node, at the end of a build.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -10,10 +10,10 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { startThread } from '../beside/thread.ts';
 import { FACET_FILE, INDEX_FOLDER, TABLE_FILE, WORD_CHARACTERS } from '../search/contract.ts';
 import { LANGUAGE } from '../site.ts';
-import { eachOf } from './each-of.ts';
+import type { countPages } from './built-files.ts';
 import type { JOBS } from './index-jobs.ts';
-import { stampOf } from './papers-written.ts';
 import { tablesOf } from './search-table.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** What an index came to. */
 export interface IndexReceipt {
@@ -22,28 +22,25 @@ export interface IndexReceipt {
   readonly bytes: number;
 }
 
-/** An index that was begun. */
-interface Begun {
-  /** The pages it is of, see {@link stampOf}. */
-  readonly stamp: string;
-  readonly receipt: Promise<IndexReceipt>;
-}
-
 /**
  * Indexes what the pages mark with `data-pagefind-body`, or fails the build: on a thread of its own, which begins once papers
- * are written. In the end it is looked whether they are still the same.
+ * are written.
+ * @param files count the pages in the end
  */
-export function searchIndex(): { readonly begin: (papers: number) => void; readonly end: AstroIntegration } {
+export function searchIndex(files: Pick<SiteFiles, 'count'>): {
+  readonly begin: (papers: number) => void;
+  readonly end: AstroIntegration;
+} {
   let site = '';
-  let begun: Begun | null = null;
+  let begun: Promise<IndexReceipt> | undefined;
   const begin = (papers: number) => {
     const thread = startThread<typeof JOBS>(
       new URL('../beside/worker.ts', import.meta.url),
       new URL('./index-jobs.ts', import.meta.url),
     );
-    begun = { stamp: stampOf(site), receipt: thread.ask('index', { site, papers }) };
+    begun = thread.ask('index', { site, papers });
     // Whoever waits for it is told what goes wrong.
-    begun.receipt.catch(() => {}).finally(thread.end);
+    begun.catch(() => {}).finally(thread.end);
   };
   const end: AstroIntegration = {
     name: 'search-index',
@@ -51,11 +48,12 @@ export function searchIndex(): { readonly begin: (papers: number) => void; reado
       'astro:config:done': ({ config }) => {
         site = fileURLToPath(config.outDir);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const start = performance.now();
-        const { pages, files, bytes } = await indexSite(fileURLToPath(dir), begun);
+        const expected = await files.count();
+        const { pages, files: count, bytes } = await indexSite(site, expected, begun);
         const took = Math.round(performance.now() - start);
-        logger.info(`${pages} papers in ${files} files, ${Math.round(bytes / 1000)} kB, ${took} ms`);
+        logger.info(`${pages} papers in ${count} files, ${Math.round(bytes / 1000)} kB, ${took} ms`);
       },
     },
   };
@@ -64,15 +62,16 @@ export function searchIndex(): { readonly begin: (papers: number) => void; reado
 
 /**
  * Writes `pagefind/` into the folder of a built site: the same bytes for the same pages.
- * @param begun is taken for the index if the pages are still those that it is of
+ * @param expected the pages that are marked for it, and the papers
+ * @param begun what was begun earlier, if it was
  * @throws AstroError when Pagefind reports an error, or when the pages it has read are not exactly the site's papers.
  */
-export async function indexSite(site: string, begun: Begun | null = null): Promise<IndexReceipt> {
-  const expected = await countPages(site);
-  const isOfThese = begun !== null && begun.stamp === stampOf(site);
-  // Two cannot write to one folder.
-  if (!isOfThese) await begun?.receipt.catch(() => {});
-  const receipt = await (isOfThese ? begun.receipt : writeIndex(site, expected.marked));
+export async function indexSite(
+  site: string,
+  expected: ReturnType<typeof countPages>,
+  begun: Promise<IndexReceipt> = writeIndex(site, expected.marked),
+): Promise<IndexReceipt> {
+  const receipt = await begun;
   const { pages } = receipt;
   if (pages !== expected.marked || pages !== expected.papers) {
     throw new AstroError(
@@ -189,25 +188,4 @@ function writeAll(folder: string, files: readonly IndexFile[]): void {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
   for (const each of folders) mkdirSync(each, { recursive: true });
   for (const { path, content } of files) writeFileSync(join(folder, path), content);
-}
-
-/** Counts with nothing but the file system: pages that ask to be indexed, and papers (an address that only redirects is none). */
-async function countPages(site: string): Promise<{ readonly marked: number; readonly papers: number }> {
-  const pages = (await filesBelow(site)).filter((file) => file.endsWith('.html'));
-  const kinds = await eachOf(pages, async (file) => {
-    const html = await readFile(join(site, file), 'utf8');
-    return {
-      marked: html.includes('data-pagefind-body') && /<[a-z][^<>]*\sdata-pagefind-body[\s=>]/.test(html),
-      paper: /^papers\/[^/]+\/index\.html$/.test(file) && !/<meta http-equiv="refresh"/i.test(html),
-    };
-  });
-  return { marked: kinds.filter(({ marked }) => marked).length, papers: kinds.filter(({ paper }) => paper).length };
-}
-
-/** Every file below a folder, as paths with `/`. */
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }

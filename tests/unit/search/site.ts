@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { builtFiles, countPages } from '../../../src/integrations/built-files.ts';
 import { type IndexReceipt, indexSite } from '../../../src/integrations/search-index.ts';
 import { type Engine, engineFrom, type PagefindModule } from '../../../src/search/engine.ts';
 
@@ -61,9 +62,14 @@ export interface Indexed {
 /** The real engine on a real index; reads files in place of the network. */
 export async function indexed(pages: Readonly<Record<string, Page>>): Promise<Indexed> {
   const site = await writeSite(pages);
-  const receipt = await indexSite(site);
+  const receipt = await indexFolder(site);
   const fetched: string[] = [];
   return { engine: await engineOn(site, fetched), receipt, fetched, site };
+}
+
+/** Indexes a folder of pages as a build does in its end. */
+export async function indexFolder(site: string): Promise<IndexReceipt> {
+  return indexSite(site, countPages(builtFiles(site, { site: 'https://example.org', base: '/' })));
 }
 
 /** The real engine on a site whose index is written; `fetched` fills with the names of the files that it asks for. */
