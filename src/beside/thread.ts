@@ -28,7 +28,7 @@ export interface Thread<All extends Jobs> {
 
 /** Starts a thread. @param worker the address of worker.ts @param jobs that of a module which exports `JOBS` */
 export function startThread<All extends Jobs>(worker: URL, jobs: URL): Thread<All> {
-  const thread = new Worker(worker, { workerData: jobs.href });
+  const thread = new Worker(worker, { workerData: jobs.href, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   thread.on('message', (answer: Answered) => {
     const asked = waiting.get(answer.id);
@@ -63,3 +63,6 @@ export function startThread<All extends Jobs>(worker: URL, jobs: URL): Thread<Al
     },
   };
 }
+
+/** Megabytes for short-lived objects: the build's own room for them would be given to each thread as well. */
+const YOUNG = 48;

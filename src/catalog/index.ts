@@ -57,4 +57,4 @@ async function describeAll({ papers, topics, datasets }: Collections) {
 
 /** Fewer are described before another thread has loaded its modules. */
 const MANY = 1000;
-const OWN_SHARE = 0.6;
+const OWN_SHARE = 0.53;

@@ -115,8 +115,9 @@ export function writingBeside(own: AstroPrerenderer, { files, papersWritten, nam
 export function fileOf(path: string, base: string, { type, route }: Pick<Route, 'type' | 'route'>): string | null {
   const own = path.startsWith(base) ? path.slice(base.length) : null;
   if (own === null || !/^(?:[\w@~-][\w.@~-]*(?:\/|$))*$/.test(own)) return null;
+  // Astro ends the addresses of some endpoints with a slash, too.
+  if (type === 'endpoint') return own.replace(/\/$/, '') || null;
   const isFolder = own === '' || own.endsWith('/');
-  if (type === 'endpoint') return isFolder ? null : own;
   return type === 'page' && isFolder && !STATUS_ROUTES.has(route) ? `${own}index.html` : null;
 }
 

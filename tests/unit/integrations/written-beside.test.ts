@@ -101,6 +101,7 @@ test.each([
   ['/base/topics/', '/base/', 'page', 'topics/index.html'],
   ['/api/papers/one.v2.json', '/', 'endpoint', 'api/papers/one.v2.json'],
   ['/base/feed.xml', '/base/', 'endpoint', 'feed.xml'],
+  ['/topics/one/papers.bib/', '/', 'endpoint', 'topics/one/papers.bib'],
 ])('%s below %s, a %s, is the file %s', (path, base, type, name) => {
   expect(fileOf(path, base, route('/x', type))).toBe(name);
 });
@@ -110,7 +111,7 @@ test.each([
   ['/500/', 'page', '/500'],
   ['/old/', 'redirect', '/old'],
   ['/page', 'page', '/page'],
-  ['/folder/', 'endpoint', '/folder'],
+  ['/', 'endpoint', '/folder'],
   ['/a%20b/', 'page', '/x'],
   ['/é/', 'page', '/x'],
   ['/a/../b/', 'page', '/x'],
