@@ -39,7 +39,7 @@ function endLater(): void {
 }
 
 /** Milliseconds. */
-const IDLE = 5000;
+const IDLE = 500;
 
 async function inPlace<Name extends JobName>(job: Name, input: Input<typeof JOBS, Name>) {
   const work = (await import('./jobs.ts')).JOBS[job] as (input: unknown) => Promise<Output<typeof JOBS, Name>>;

@@ -1,6 +1,7 @@
 // What takes long and waits for no page -> the files that come of it. Runs in node, at build time: on the thread beside the
 // build, which loads these modules as they stand, without the bundler.
 import type { Collections } from '../catalog/collections.ts';
+import type { RelatedSource } from '../catalog/related/related.ts';
 import type { LexiconSource } from '../catalog/search/lexicon.ts';
 import type { LikeSource } from '../catalog/search/like-papers.ts';
 import type { NearSource } from '../catalog/search/near-index.ts';
@@ -11,6 +12,9 @@ import type { CardFonts } from '../exports/cards/image.ts';
 export const JOBS = {
   /** What each of some papers gives by itself. */
   describe: async (some: Omit<Collections, 'digests'>) => (await import('../catalog/papers.ts')).describePapers(some),
+  /** The papers that are nearest to each. */
+  related: async (texts: readonly RelatedSource[]) =>
+    (await import('../catalog/related/related.ts')).relatedPapers(texts),
   near: async (source: NearSource) => (await import('./search-files.ts')).near(source),
   like: async (source: LikeSource) => (await import('./search-files.ts')).like(source),
   words: async (source: LexiconSource) => (await import('./search-files.ts')).words(source),

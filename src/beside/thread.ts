@@ -65,4 +65,4 @@ export function startThread<All extends Jobs>(worker: URL, jobs: URL): Thread<Al
 }
 
 /** Megabytes for short-lived objects: the build's own room for them would be given to each thread as well. */
-const YOUNG = 48;
+const YOUNG = 32;

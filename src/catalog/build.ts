@@ -17,16 +17,21 @@ import type { Collections } from './collections.ts';
 import { countDerived, isCorrected } from './derived.ts';
 import { appearanceIn, digestFiles } from './digest-files.ts';
 import { idleBeginnings, idleCorrections } from './idle.ts';
-import { buildGlossary, knownSenses } from './mentions/glossary.ts';
-import { buildPapers, describePapers, textsOf } from './papers.ts';
+import { knownSenses } from './mentions/glossary.ts';
+import { buildPapers, describePapers, textsOfAll, together } from './papers.ts';
 
 /**
  * Derives the catalogue.
  * @param described the papers of the collections, described
+ * @param links what they give together
  * @throws Error when a digest names a paper that is not there, or a paper a digest: then papers in are not papers out
  */
-export function buildCatalog(collections: Collections, described = describePapers(collections)): Catalog {
-  const { papers, derived } = buildPapers(described);
+export function buildCatalog(
+  collections: Collections,
+  described = describePapers(collections),
+  links = together(textsOfAll(described)),
+): Catalog {
+  const { papers, derived } = buildPapers(described, links);
   const paperBySlug = new Map(papers.map((paper) => [paper.slug, paper]));
   const digests = resolveDigests(collections.digests, paperBySlug);
   checkConservation(digests, papers);
@@ -34,7 +39,7 @@ export function buildCatalog(collections: Collections, described = describePaper
   const datasets = resolveDatasets(collections.datasets, papers);
   const files = digests.flatMap(digestFiles);
   const authors = authorsOf(papers);
-  const glossary = buildGlossary(papers.map(textsOf));
+  const { glossary } = links;
   const knownAcronyms = knownSenses(glossary);
   return {
     papers,

@@ -2,9 +2,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { beside } from '../beside/beside.ts';
 import { buildCatalog } from './build.ts';
-import type { Catalog } from './catalog.ts';
+import type { Catalog, DescribedPaper } from './catalog.ts';
 import type { Collections } from './collections.ts';
-import { describePapers } from './papers.ts';
+import { buildGlossary } from './mentions/glossary.ts';
+import { methodMentions } from './mentions/method-mentions.ts';
+import { describePapers, type Together, textsOfAll, together } from './papers.ts';
 
 let catalog: Promise<Catalog> | null = null;
 
@@ -41,7 +43,8 @@ async function load(): Promise<Catalog> {
     datasets: datasets.map((entry) => entry.data),
     topics: topics.map((entry) => ({ ...entry.data, slug: entry.id })),
   };
-  const built = buildCatalog(collections, await describeAll(collections));
+  const described = await describeAll(collections);
+  const built = buildCatalog(collections, described, await takenTogether(described));
   for (const sentence of built.idle) console.warn(sentence);
   return built;
 }
@@ -53,6 +56,15 @@ async function describeAll({ papers, topics, datasets }: Collections) {
   const others = beside('describe', { papers: papers.slice(own), topics, datasets });
   const first = describePapers({ papers: papers.slice(0, own), topics, datasets });
   return [...first, ...(await others())];
+}
+
+/** Of many papers the nearest ones on the thread beside, and all else here meanwhile. */
+async function takenTogether(described: readonly DescribedPaper[]): Promise<Together> {
+  const texts = textsOfAll(described);
+  if (texts.length < MANY) return together(texts);
+  const related = beside('related', texts);
+  const [methods, glossary] = [methodMentions(texts), buildGlossary(texts)];
+  return { related: await related(), methods, glossary };
 }
 
 /** Fewer are described before another thread has loaded its modules. */

@@ -5,6 +5,7 @@ import type { CatalogPaper, DescribedPaper } from './catalog.ts';
 import type { Collections } from './collections.ts';
 import { corrected, correctedLinks } from './corrections.ts';
 import { compileDatasets } from './mentions/datasets.ts';
+import { buildGlossary, type GlossaryEntry } from './mentions/glossary.ts';
 import { methodMentions } from './mentions/method-mentions.ts';
 import { describePaper } from './paper.ts';
 import { relatedPapers } from './related/related.ts';
@@ -26,13 +27,29 @@ export function describePapers({ papers, topics, datasets }: Omit<Collections, '
   return papers.map((paper) => describePaper(paper, sought));
 }
 
-/** What all of them together give. */
-export function buildPapers(all: readonly DescribedPaper[]): BuiltPapers {
+/** What the derivations over all papers read of each, newest first. */
+export function textsOfAll(all: readonly DescribedPaper[]): readonly PaperText[] {
+  return all.toSorted(newestFirst).map((paper) => textOf(corrected(paper)));
+}
+
+/** What all papers together give. */
+export interface Together {
+  readonly related: ReturnType<typeof relatedPapers>;
+  readonly methods: ReturnType<typeof methodMentions>;
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+export function together(texts: readonly PaperText[]): Together {
+  return { related: relatedPapers(texts), methods: methodMentions(texts), glossary: buildGlossary(texts) };
+}
+
+/** The papers with what all of them together give. */
+export function buildPapers(
+  all: readonly DescribedPaper[],
+  { related, methods }: Pick<Together, 'related' | 'methods'>,
+): BuiltPapers {
   const described = all.toSorted(newestFirst);
   const own = described.map(corrected);
-  const texts = own.map(textsOf);
-  const related = relatedPapers(texts);
-  const methods = methodMentions(texts);
   const links = own.map(({ slug }) => ({ related: related.get(slug) ?? [], methods: methods.get(slug) ?? [] }));
   return {
     papers: withMentionedBy(own.map((paper, at) => ({ ...paper, ...correctedLinks(linksAt(links, at), paper) }))),
@@ -40,8 +57,11 @@ export function buildPapers(all: readonly DescribedPaper[]): BuiltPapers {
   };
 }
 
-/** What the derivations over all papers read of one. A lost title is not its text. */
-export function textsOf({ slug, name, source, title, abstract, published, acronyms }: DescribedPaper) {
+/** What the derivations over all papers read of one. */
+export type PaperText = ReturnType<typeof textOf>;
+
+/** A lost title is not its text. */
+function textOf({ slug, name, source, title, abstract, published, acronyms }: DescribedPaper) {
   return { slug, name, title: source.title === null ? '' : title.text, abstract: abstract.text, published, acronyms };
 }
 

@@ -1,4 +1,5 @@
 // What is rendered -> files, on a thread beside the build, which in the end looks at all of them. Runs in node, in a build.
+import { setImmediate } from 'node:timers/promises';
 import { startThread, type Thread } from '../beside/thread.ts';
 import type { JOBS, Rendered, Site } from './file-jobs.ts';
 
@@ -57,7 +58,10 @@ export function siteFiles(): SiteFiles {
     write: async (file) => {
       batch.push(file);
       bytes += file.content.length;
-      if (bytes >= BATCH) send();
+      if (bytes < BATCH) return;
+      send();
+      // Nothing else makes the build wait: answers of threads would not be heard before its end.
+      await setImmediate();
       if (waiting >= ROOM) await sent;
     },
     written: async () => {
@@ -73,4 +77,4 @@ export function siteFiles(): SiteFiles {
 const BATCH = 500_000;
 
 /** Bytes that may wait for a slow disk. */
-const ROOM = 50_000_000;
+const ROOM = 16_000_000;

@@ -6,7 +6,8 @@ import { beside } from '../../../src/beside/beside.ts';
 import { JOBS } from '../../../src/beside/jobs.ts';
 import { startThread } from '../../../src/beside/thread.ts';
 import { buildCatalog } from '../../../src/catalog/build.ts';
-import { describePapers } from '../../../src/catalog/papers.ts';
+import { describePapers, textsOfAll } from '../../../src/catalog/papers.ts';
+import { relatedPapers } from '../../../src/catalog/related/related.ts';
 import { lexiconSource, likeSource, nearSource } from '../../../src/catalog/search/sources.ts';
 import { cards } from '../../../src/catalog/views/cards.ts';
 import { CARD_FONTS } from '../../../src/exports/cards/fonts.ts';
@@ -27,12 +28,14 @@ describe('on the thread beside', () => {
     if (card === undefined) throw new Error('The site has an image.');
     const asked = {
       describe: beside('describe', CONTENT),
+      related: beside('related', textsOfAll(describePapers(CONTENT))),
       near: beside('near', nearSource(catalog)),
       like: beside('like', likeSource(catalog)),
       words: beside('words', lexiconSource(catalog)),
       card: beside('card', { card, fonts: CARD_FONTS }),
     };
     expect(await asked.describe()).toEqual(describePapers(CONTENT));
+    expect(await asked.related()).toEqual(relatedPapers(textsOfAll(describePapers(CONTENT))));
     expect(await asked.near()).toEqual(await JOBS.near(catalog));
     expect(await asked.like()).toEqual(await JOBS.like(catalog));
     expect(await asked.words()).toEqual(await JOBS.words(catalog));
