@@ -39,7 +39,7 @@ export function findNeighbours(
   const postings = invert(rows, limits.papers);
   const { papers: listed, weights: listedWeights } = postings;
   const sums = new Float32Array(papers);
-  const found = new Int32Array(papers);
+  const found = new Int32Array(papers + 1);
   const own = new Float64Array(vocabulary.papersWith.length);
   for (const paper of of) {
     const [begin, end] = [begins[paper] ?? 0, begins[paper + 1] ?? 0];
@@ -50,7 +50,9 @@ export function findNeighbours(
       for (let post = postings.begins[term] ?? 0; post < last; post += 1) {
         const other = listed[post] ?? 0;
         const sum = sums[other] ?? 0;
-        if (sum === 0) found[count++] = other;
+        // Written always and counted if new: whether it is new cannot be foreseen, and a branch would cost more.
+        found[count] = other;
+        count += Number(sum === 0);
         sums[other] = sum + weight * (listedWeights[post] ?? 0);
       }
     }
