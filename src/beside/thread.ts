@@ -64,5 +64,5 @@ export function startThread<All extends Jobs>(worker: URL, jobs: URL): Thread<Al
   };
 }
 
-/** Megabytes for short-lived objects: the build's own room for them would be given to each thread as well. */
+/** Megabytes for short-lived objects, two thirds of what Node gives: several threads have some at once. */
 const YOUNG = 32;
