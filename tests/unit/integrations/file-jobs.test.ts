@@ -41,6 +41,17 @@ test('files of many sizes, more than are sent or may wait at once', async () => 
   expect(read.every((content, at) => content.every((byte) => byte === at))).toBe(true);
 });
 
+test('who writes without a pause still hears what else goes on, before any room is short', async () => {
+  const files = filesIn(temporaryFolder({}));
+  let heard = false;
+  setImmediate(() => {
+    heard = true;
+  });
+  for (let at = 0; at < 5; at += 1) await files.write({ name: `${at}.bin`, content: new Uint8Array(500_000) });
+  expect(heard).toBe(true);
+  await files.written();
+});
+
 test('a file that cannot be written is told, also to who comes later', async () => {
   const files = filesIn(temporaryFolder({ taken: '' }));
   await files.write(file('taken/index.html', ''));

@@ -1,8 +1,11 @@
 // What is rendered goes to the thread that writes it, papers first, and what waits for them may begin after the last one.
+import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
 import type { Rendered } from '../../../src/integrations/file-jobs.ts';
-import { fileOf, writingBeside } from '../../../src/integrations/written-beside.ts';
+import { siteFiles } from '../../../src/integrations/site-files.ts';
+import { fileOf, writingBeside, writtenBeside } from '../../../src/integrations/written-beside.ts';
+import { temporaryFolder } from '../../setup/temporary-folder.ts';
 
 type Route = Parameters<AstroPrerenderer['render']>[1]['routeData'];
 
@@ -126,4 +129,29 @@ test.each([
 
 test('a path outside of the folder of the site is left to Astro', () => {
   expect(fileOf('/elsewhere/', '/base/', route('/x'))).toBe(null);
+});
+
+test('what stands in public/ too is left to Astro, which is quiet about all else while pages are written', async () => {
+  const publicDir = pathToFileURL(`${temporaryFolder({ '0/index.html': 'mine' })}/`);
+  const config = { base: '/', publicDir, outDir: new URL('file:///site/'), site: undefined };
+  const taken: string[] = [];
+  const { hooks } = writtenBeside(
+    { ...siteFiles(), write: async ({ name }) => void taken.push(name), written: async () => {} },
+    () => {},
+  );
+  const logger = { options: { level: 'info' } };
+  let prerenderer: AstroPrerenderer | undefined;
+  const setPrerenderer = (make: (own: AstroPrerenderer) => AstroPrerenderer) => {
+    prerenderer = make(made([TOPIC, TOPIC]));
+  };
+  (hooks['astro:config:done'] as unknown as (given: object) => void)({ config });
+  (hooks['astro:build:start'] as unknown as (given: object) => void)({ setPrerenderer, logger });
+  const levels: string[] = [];
+  for (const { pathname, route: routeData } of (await prerenderer?.getStaticPaths()) ?? []) {
+    await prerenderer?.render(new Request(`https://example.org${pathname}`), { routeData });
+    levels.push(logger.options.level);
+  }
+  await prerenderer?.teardown?.();
+  expect(taken).toEqual(['1/index.html']);
+  expect([...levels, logger.options.level]).toEqual(['warn', 'warn', 'info']);
 });
