@@ -12,7 +12,7 @@ import { displayText, displayTitle } from '../../src/text/display.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { manyPapers } from './many-papers.ts';
 
-const EVERYTHING: SearchLimits = { terms: Infinity, papers: Infinity, candidates: 200 };
+const EVERYTHING: SearchLimits = { terms: Infinity, papers: Infinity, share: 0, candidates: 200 };
 const COMPARED = 300;
 
 const wanted = Number(process.argv[2] ?? 100_000);

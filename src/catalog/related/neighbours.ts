@@ -8,12 +8,17 @@ export interface SearchLimits {
   readonly terms: number;
   /** The papers to which a term matters most. */
   readonly papers: number;
+  /** What a term adds to a cosine at least, as a share of what the heaviest term of the paper adds for a paper like it. */
+  readonly share: number;
   /** The most promising papers, to compare in full. */
   readonly candidates: number;
 }
 
-/** At most 40 times 600 additions for each paper, however many papers there are: so the time grows as their number. */
-export const LIMITS: SearchLimits = { terms: 40, papers: 600, candidates: 64 };
+/**
+ * At most 40 times 1,000 additions for each paper, however many papers there are: so the time grows as their number. The
+ * smallest shares would be most of them and bring hardly a paper among the most promising.
+ */
+const LIMITS: SearchLimits = { terms: 40, papers: 1000, share: 0.01, candidates: 64 };
 
 /** A paper near another. */
 export interface Neighbour {
@@ -43,17 +48,21 @@ export function findNeighbours(
   const own = new Float64Array(vocabulary.papersWith.length);
   for (const paper of of) {
     const [begin, end] = [begins[paper] ?? 0, begins[paper + 1] ?? 0];
+    const enough = limits.share * (weights[begin] ?? 0) ** 2;
     let count = 0;
     for (let at = begin; at < Math.min(end, begin + limits.terms); at += 1) {
       const [term, weight] = [terms[at] ?? 0, weights[at] ?? 0];
       const last = postings.ends[term] ?? 0;
+      const least = enough / weight;
       for (let post = postings.begins[term] ?? 0; post < last; post += 1) {
+        const theirs = listedWeights[post] ?? 0;
+        if (theirs < least) break;
         const other = listed[post] ?? 0;
         const sum = sums[other] ?? 0;
         // Written always and counted if new: whether it is new cannot be foreseen, and a branch would cost more.
         found[count] = other;
         count += Number(sum === 0);
-        sums[other] = sum + weight * (listedWeights[post] ?? 0);
+        sums[other] = sum + weight * theirs;
       }
     }
     sums[paper] = 0;

@@ -1,4 +1,4 @@
-// Term weights of all papers -> for each term the papers that have it: an inverted index with lists cut in length. Pure.
+// Term weights of all papers -> for each term the papers that have it: an inverted index, what weighs most first. Pure.
 import type { TermRows } from './terms.ts';
 
 /** For each term its papers. */
@@ -7,13 +7,13 @@ export interface Postings {
   readonly begins: Uint32Array;
   /** Where they end. */
   readonly ends: Uint32Array;
-  /** Ascending within a term. */
+  /** Within a term first those in which it weighs most, of equal ones the lower number. */
   readonly papers: Int32Array;
   /** What the term weighs in each. */
   readonly weights: Float32Array;
 }
 
-/** Inverts the rows. Of a term with more than `longest` papers those remain in which it weighs most, of equal ones the first. */
+/** Inverts the rows. Of a term with more than `longest` papers the first so many remain. */
 export function invert(
   { begins: rowBegins, terms, weights: rowWeights, vocabulary }: TermRows,
   longest: number,
@@ -37,11 +37,14 @@ export function invert(
     }
   }
   const postings = { begins, ends, papers, weights };
-  for (const [term, count] of papersWith.entries()) if (count > longest) cut(postings, term, longest);
+  for (const [term, count] of papersWith.entries()) {
+    if (count > longest) cut(postings, term, longest);
+    sort(postings, term);
+  }
   return postings;
 }
 
-/** Moves the weightiest to the front of a term's list and ends it after them. */
+/** Moves the weightiest to the front of a term's list, in the order they have, and ends it after them. */
 function cut({ begins, ends, papers, weights }: Postings, term: number, longest: number): void {
   const [begin, end] = [begins[term] ?? 0, ends[term] ?? 0];
   const sorted = weights.slice(begin, end).sort();
@@ -56,4 +59,15 @@ function cut({ begins, ends, papers, weights }: Postings, term: number, longest:
     kept += 1;
   }
   ends[term] = kept;
+}
+
+/** Puts the weightiest of a term's list first. The papers are ascending, and a sort leaves equals as they are. */
+function sort({ begins, ends, papers, weights }: Postings, term: number): void {
+  const [begin, end] = [begins[term] ?? 0, ends[term] ?? 0];
+  const [unsorted, theirs] = [papers.slice(begin, end), weights.slice(begin, end)];
+  const order = Array.from(theirs.keys()).sort((a, b) => (theirs[b] ?? 0) - (theirs[a] ?? 0));
+  for (const [at, place] of order.entries()) {
+    papers[begin + at] = unsorted[place] ?? 0;
+    weights[begin + at] = theirs[place] ?? 0;
+  }
 }

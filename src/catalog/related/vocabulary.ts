@@ -27,7 +27,8 @@ export function collectTerms(stream: WordStream, reader: WordReader, most = 0.5)
   const tooMany = Math.max(FEW_PAPERS, papers * most);
   const wordCounts = new Int32Array(reader.count());
   const wordSeen = new Int32Array(reader.count()).fill(-1);
-  const pairs = new Map<number, number>();
+  // By its first word, then by its second: one map of all pairs would need keys too large to be found as quickly.
+  const pairs: (Map<number, number> | undefined)[] = [];
   const pairCounts: number[] = [];
   const pairSeen: number[] = [];
   for (let paper = 0; paper < papers; paper += 1) {
@@ -40,10 +41,11 @@ export function collectTerms(stream: WordStream, reader: WordReader, most = 0.5)
         wordCounts[word] = (wordCounts[word] ?? 0) + 1;
       }
       if (!(code & 1)) continue;
-      const key = pairKey(before >> 1, word);
-      const pair = pairs.get(key) ?? pairCounts.length;
+      const followers: Map<number, number> = pairs[before >> 1] ?? new Map();
+      pairs[before >> 1] = followers;
+      const pair = followers.get(word) ?? pairCounts.length;
       if (pair === pairCounts.length) {
-        pairs.set(key, pair);
+        followers.set(word, pair);
         pairCounts.push(0);
         pairSeen.push(-1);
       }
@@ -61,14 +63,16 @@ export function collectTerms(stream: WordStream, reader: WordReader, most = 0.5)
   const firsts = new Int32Array(papersWith.length);
   const seconds = new Int32Array(papersWith.length).fill(-1);
   for (const [word, term] of wordTerms.entries()) if (term >= 0) firsts[term] = word;
-  for (const [key, pair] of pairs) {
-    const term = pairTerms[pair] ?? -1;
-    if (term < 0) pairs.delete(key);
-    else [firsts[term], seconds[term]] = [Math.floor(key / PAIR_BASE), key % PAIR_BASE];
+  for (const [first, followers] of pairs.entries()) {
+    for (const [second, pair] of followers ?? []) {
+      const term = pairTerms[pair] ?? -1;
+      if (term < 0) followers?.delete(second);
+      else [firsts[term], seconds[term]] = [first, second];
+    }
   }
   return {
     wordTerm: (word) => wordTerms[word] ?? -1,
-    pairTerm: (first, second) => pairTerms[pairs.get(pairKey(first, second)) ?? -1] ?? -1,
+    pairTerm: (first, second) => pairTerms[pairs[first]?.get(second) ?? -1] ?? -1,
     papersWith: Int32Array.from(papersWith),
     firstPair,
     firsts,
@@ -78,10 +82,3 @@ export function collectTerms(stream: WordStream, reader: WordReader, most = 0.5)
 
 // In an archive of a few papers, what all of them have is still what relates them.
 const FEW_PAPERS = 5;
-
-/** Exact for up to 67 million words. */
-const PAIR_BASE = 2 ** 26;
-
-function pairKey(first: number, second: number): number {
-  return first * PAIR_BASE + second;
-}

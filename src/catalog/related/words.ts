@@ -75,11 +75,12 @@ export function wordReader(): WordReader {
 
   function read(text: string, senses: OwnSenses = NO_SENSES): readonly ReadWord[] {
     const all = tokens(withoutAddresses(text));
+    const gaps = all.map((token, at) => gapBefore(token, all[at - 1], text));
     const found: ReadWord[] = [];
     let joins = false;
     let tied = false;
     for (const [at, token] of all.entries()) {
-      const gap = gapBefore(all, at, text);
+      const gap = gaps[at] ?? '';
       const hyphen = HYPHEN.test(gap);
       const afterStopWord = hyphen && !joins;
       const id = identify(told(token, senses));
@@ -91,7 +92,7 @@ export function wordReader(): WordReader {
       }
       tied = needsHyphen(token.word);
       // Not the 5 of "1.5B", nor the scale of "large-scale".
-      const part = isFraction(all, at, text) || isFraction(all, at + 1, text);
+      const part = isFraction(gap, token) || isFraction(gaps[at + 1], all[at + 1]);
       if (part || (afterStopWord && roles[id] === 'beside')) {
         joins = false;
         continue;
@@ -142,11 +143,12 @@ const NO_SENSES: OwnSenses = new Map();
 /** So short a word is another word in capitals: "IT", "PI". */
 const SHORT_ACRONYM = 3;
 
-function told({ word, stem, form, acronym }: Token, senses: OwnSenses): Pick<Token, 'word' | 'stem'> {
-  if (!acronym) return { word, stem };
+function told(token: Token, senses: OwnSenses): Pick<Token, 'word' | 'stem'> {
+  if (!token.acronym) return token;
+  const { word, form } = token;
   const sense = senses.get(form);
   if (sense !== undefined) return { word: sense, stem: sense };
-  return form.length > SHORT_ACRONYM || roleOf(word) !== 'alone' ? { word, stem } : { word: form, stem: form };
+  return form.length > SHORT_ACRONYM || roleOf(word) !== 'alone' ? token : { word: form, stem: form };
 }
 
 /** Stops in the place of addresses, whose words are none of the text's. */
@@ -159,18 +161,18 @@ const HINT_OF_ADDRESS = /:\/\/|www\.|\.(?:com|io|org|net|edu|ai|dev|cn)\b/;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b[\w.-]{1,60}\.(?:com|io|org|net|edu|ai|dev|cn)\b(?:\/\S*)?/g;
 const HYPHEN = /^[-‐‑–]$/;
 const BLANK = /^\s{1,3}$/;
+const DIGIT_FIRST = /^\p{N}/u;
 // "mixture of experts", "text-to-image", "step-by-step".
 const JOINING = new Set(['of', 'to', 'by', 'in', 'the', 'on', 'and']);
 
 /** What parts a word from the one before; a full stop where no phrase spans it. */
-function gapBefore(words: readonly Token[], at: number, text: string): string {
-  const word = words[at];
-  return !word || word.apart ? '. ' : text.slice(words[at - 1]?.end ?? 0, word.start);
+function gapBefore({ apart, start }: Token, before: Token | undefined, text: string): string {
+  return apart ? '. ' : text.slice(before?.end ?? 0, start);
 }
 
-/** Whether a word and the one before are the two halves of a number. */
-function isFraction(words: readonly Token[], at: number, text: string): boolean {
-  return /^[.,]$/.test(gapBefore(words, at, text)) && /^\p{N}/u.test(words[at]?.word ?? '');
+/** Whether a word and the one before that gap are the two halves of a number. */
+function isFraction(gap = '', word?: Token): boolean {
+  return (gap === '.' || gap === ',') && DIGIT_FIRST.test(word?.word ?? '');
 }
 
 function lengthened(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

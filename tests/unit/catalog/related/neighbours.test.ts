@@ -18,7 +18,14 @@ describe('the cut index', () => {
   const reader = wordReader();
   const rows = weighTerms(readPapers(papers, reader), reader);
 
-  test('keeps of each list the heaviest papers, of equal ones the first', () => {
+  function dense(at: number): ReadonlyMap<number, number> {
+    const row = new Map<number, number>();
+    for (let place = rows.begins[at] ?? 0; place < (rows.begins[at + 1] ?? 0); place += 1)
+      row.set(rows.terms[place] ?? 0, rows.weights[place] ?? 0);
+    return row;
+  }
+
+  test('lists the heaviest papers first, of equal ones the lower number, and keeps as many as asked', () => {
     const [whole, cut] = [invert(rows, Infinity), invert(rows, 6)];
     for (const [term, count] of rows.vocabulary.papersWith.entries()) {
       const listOf = ({ begins, ends, papers: numbers, weights }: typeof whole) =>
@@ -27,18 +34,12 @@ describe('the cut index', () => {
           weight: weights[(begins[term] ?? 0) + at] ?? 0,
         }));
       expect(listOf(whole)).toHaveLength(count);
-      const best = listOf(whole).toSorted((a, b) => b.weight - a.weight || a.number - b.number);
-      expect(listOf(cut)).toEqual(best.slice(0, 6).toSorted((a, b) => a.number - b.number));
+      expect(listOf(whole)).toEqual(listOf(whole).toSorted((a, b) => b.weight - a.weight || a.number - b.number));
+      expect(listOf(cut)).toEqual(listOf(whole).slice(0, 6));
     }
   });
 
   test('finds what comparing every pair finds, as long as nothing is cut', () => {
-    const dense = (at: number) => {
-      const row = new Map<number, number>();
-      for (let place = rows.begins[at] ?? 0; place < (rows.begins[at + 1] ?? 0); place += 1)
-        row.set(rows.terms[place] ?? 0, rows.weights[place] ?? 0);
-      return row;
-    };
     const vectors = papers.map((_, at) => dense(at));
     const found: (readonly Neighbour[])[] = [];
     findNeighbours(rows, 5, (_, neighbours) => found.push(neighbours));
@@ -54,5 +55,21 @@ describe('the cut index', () => {
         .sort((a, b) => b.score - a.score || a.paper - b.paper);
       expect(found[at]?.map(({ score }) => score)).toEqual(all.slice(0, 5).map(({ score }) => score));
     }
+  });
+
+  test('looks up no term that adds less than the share asked', () => {
+    const share = 0.4;
+    const limits = { terms: Infinity, papers: Infinity, share, candidates: Infinity };
+    const found: (readonly number[])[] = [];
+    findNeighbours(rows, 80, (_, near) => found.push(near.map((each) => each.paper).toSorted((a, b) => a - b)), limits);
+    const adds = (one: number, other: number) => {
+      const [own, theirs] = [dense(one), dense(other)];
+      const heaviest = Math.max(...own.values());
+      return [...own].some(([term, weight]) => weight * (theirs.get(term) ?? 0) > share * heaviest ** 2);
+    };
+    const numbers = [...papers.keys()];
+    expect(found).toEqual(numbers.map((one) => numbers.filter((other) => other !== one && adds(one, other))));
+    expect(found.flat().length).toBeLessThan(80 * 79);
+    expect(found.flat().length).toBeGreaterThan(80);
   });
 });
