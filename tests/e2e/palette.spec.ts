@@ -87,6 +87,17 @@ test('a paper whose title is being typed stands there without a fragment of the 
   expect(fragments).toEqual([]);
 });
 
+test('a pasted address of a paper at arXiv leads to the paper', async ({ page }) => {
+  await page.goto(paperPath);
+  const id = await page.locator('meta[name=citation_arxiv_id]').getAttribute('content');
+  await open(page);
+  await box(page).fill(`https://arxiv.org/abs/${id}`);
+  const found = group(page, 'Papers').getByRole('option');
+  await expect(found).toHaveCount(1);
+  await found.click();
+  await expect(page).toHaveURL(new RegExp(`/papers/${paperSlug}/`));
+});
+
 test('arrows, Home and End choose, Enter goes there', async ({ page }) => {
   await page.goto('');
   await open(page);

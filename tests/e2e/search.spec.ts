@@ -1,4 +1,6 @@
 // What is asked and what is found, in a real browser: words, phrases, facets, spelling, papers that are near, nothing.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PAGE_TYPES, type PageType, pagePath } from '../setup/page-types.ts';
 import { ROOT_SITE } from '../setup/sites.ts';
 import { expectAccessible } from './accessible.ts';
@@ -7,6 +9,16 @@ import { expect, test } from './watch.ts';
 
 const paperPath = pagePath(ROOT_SITE.outDir, PAGE_TYPES.find(({ name }) => name === 'long paper') as PageType);
 const paperSlug = paperPath.split('/').at(-2) ?? '';
+
+/** The first page of a paper that says its identifier, and what it is. */
+function paperWith(name: string): readonly [path: string, identifier: string] {
+  for (const file of globSync('papers/*/index.html', { cwd: ROOT_SITE.outDir }).toSorted()) {
+    const html = readFileSync(join(ROOT_SITE.outDir, file), 'utf8');
+    const [, identifier] = new RegExp(`<meta name="${name}" content="([^"]+)"`).exec(html) ?? [];
+    if (identifier !== undefined) return [file, identifier];
+  }
+  throw new Error(`No page of a paper has ${name}.`);
+}
 
 test('a paper is found by its title, with date, topics and marks', async ({ page }) => {
   await page.goto(paperPath);
@@ -19,6 +31,18 @@ test('a paper is found by its title, with date, topics and marks', async ({ page
   await expect(first.locator('.facts')).not.toBeEmpty();
   await first.locator('h2 a').click();
   await expect(page).toHaveURL(new RegExp(`/papers/${paperSlug}/\\?highlight=`));
+});
+
+test('a paper is found by its arXiv id and its DOI, as they are pasted, and is alone', async ({ page }) => {
+  for (const name of ['citation_arxiv_id', 'citation_doi']) {
+    const [path, identifier] = paperWith(name);
+    const address = name === 'citation_doi' ? `https://doi.org/${identifier}` : `https://arxiv.org/pdf/${identifier}v2`;
+    for (const q of [identifier, address]) {
+      await ask(page, new URLSearchParams({ q }).toString());
+      await expect(rows(page)).toHaveCount(1);
+      await expect(rows(page)).toHaveAttribute('data-slug', path.split('/').at(-2) ?? '');
+    }
+  }
 });
 
 test('the name of an author finds exactly the papers of the name’s page', async ({ page }) => {

@@ -79,6 +79,8 @@ interface SearchView {
   readonly authors: readonly string[];
   /** See catalog/search/unindexed-words.ts. */
   readonly spellings: readonly string[];
+  /** arXiv id and DOI. */
+  readonly identifiers: readonly string[];
 }
 
 const EVIDENCE_TERMS = 6;
@@ -161,5 +163,6 @@ function searchView(catalog: Catalog, paper: CatalogPaper, published: string): S
     name: paper.name,
     authors: paper.publication.authors,
     spellings: unindexedWords([paper.title.text, paper.abstract.text, ...paper.publication.authors].join(' ')),
+    identifiers: [paper.publication.arxiv ?? [], paper.publication.doi ?? []].flat(),
   };
 }

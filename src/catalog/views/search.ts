@@ -1,5 +1,5 @@
 // The catalogue -> the search page: the values of each facet with their counts, and the newest papers to begin with. Pure.
-import type { Catalog } from '../catalog.ts';
+import type { Catalog, CatalogPaper } from '../catalog.ts';
 import { digestLabel } from './places.ts';
 import { type PaperList, paperList } from './rows.ts';
 
@@ -43,7 +43,7 @@ export function searchView(catalog: Catalog): SearchView {
     facets,
     withCode,
     discussed: catalog.papers.some(({ comments }) => comments !== null && comments > 0),
-    examples: examplesOf(facets, withCode > 0),
+    examples: examplesOf(facets, withCode > 0, catalog.papers),
     newest: { ...newest, abstracts: false },
   };
 }
@@ -73,7 +73,12 @@ function facetsOf(catalog: Catalog): SearchView['facets'] {
 }
 
 /** One example of each thing that can be typed; none of what the archive does not have. */
-function examplesOf(facets: SearchView['facets'], withCode: boolean): readonly Example[] {
+function examplesOf(
+  facets: SearchView['facets'],
+  withCode: boolean,
+  papers: readonly CatalogPaper[],
+): readonly Example[] {
+  const arxiv = papers.find(({ publication }) => publication.arxiv !== null)?.publication.arxiv;
   const words = facets.topic.map(({ label }) => label.toLowerCase()).find((label) => / /u.test(label)) ?? 'two words';
   const word = words.split(' ').at(-1) ?? '';
   const years = facets.year.flatMap(({ value }) => value ?? []);
@@ -90,6 +95,7 @@ function examplesOf(facets: SearchView['facets'], withCode: boolean): readonly E
     ...of('dataset', facets.dataset, 'on a data set'),
     ...of('digest', facets.digest, 'listed in a digest'),
     ...(withCode ? [{ query: 'has:code', says: 'with a link to code' }] : []),
+    ...(arxiv ? [{ query: arxiv, says: 'by arXiv id or DOI, or an address with one' }] : []),
   ];
 }
 

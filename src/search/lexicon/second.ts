@@ -2,6 +2,7 @@
 import { partsOf } from '../words.ts';
 import { candidates } from './correct.ts';
 import { spellingsOf } from './forms.ts';
+import { identifierIn } from './identifier.ts';
 import { beside, type Known } from './known.ts';
 
 /** What was put in the place of what. */
@@ -12,7 +13,8 @@ export interface Correction {
 
 /**
  * Puts a likelier word for rare words of abstracts, and for English words that no paper has where the other stands beside
- * its neighbour in the archive; null where there is none. `corrected` says all that was changed, `before` first.
+ * its neighbour in the archive; the word of the index for what has an identifier in it; null where all stays. `corrected` says
+ * what was put right, `before` first.
  */
 export function second(
   words: readonly string[],
@@ -21,12 +23,15 @@ export function second(
 ): { readonly words: readonly string[]; readonly corrected: readonly Correction[] } | null {
   const replaced: Correction[] = [];
   const others = words.map((word, at) => {
+    const identifier = identifierIn(word);
+    if (identifier !== null) return identifier;
     const to = replaced.length < MOST ? likelier(word, words[at - 1], words[at + 1], known) : undefined;
     if (to === undefined) return word;
     replaced.push({ from: word, to });
     return to;
   });
-  return replaced.length === 0 ? null : { words: others, corrected: [...before, ...replaced] };
+  const isSame = others.every((other, at) => other === words[at]);
+  return isSame ? null : { words: others, corrected: [...before, ...replaced] };
 }
 
 const MOST = 6;

@@ -3,6 +3,7 @@ import { partsOf } from '../words.ts';
 import { correct } from './correct.ts';
 import { partOf } from './format.ts';
 import { spellingsOf } from './forms.ts';
+import { identifierIn } from './identifier.ts';
 import { beside, greekOf, type Known } from './known.ts';
 import type { Rewriting } from './lexicon.ts';
 import type { Load } from './load.ts';
@@ -22,6 +23,8 @@ export async function write(
   known: Known,
   load: Load,
 ): Promise<Written> {
+  const identifier = identifierIn(given);
+  if (identifier !== null) return { ...PLAIN, words: [identifier] };
   const written = await Promise.all(
     pieces.map((piece, at) => {
       if (known.isWord(piece)) return { ...PLAIN, words: [piece] };
