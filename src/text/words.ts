@@ -98,7 +98,8 @@ function isEnding(ending: string, last: string): boolean {
   return ENDINGS.has(ending) || (ending.startsWith(last) && ENDINGS_AFTER_DOUBLING.has(ending.slice(last.length)));
 }
 
-function respelled(word: string): string {
+/** "-ization" for British "-isation". */
+export function respelled(word: string): string {
   return word.replace(BRITISH, 'iz$1');
 }
 

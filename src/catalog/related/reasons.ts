@@ -41,7 +41,7 @@ export function explainer(stream: WordStream, rows: TermRows, reader: WordReader
   return (paper, source, others) => {
     const [begin, end] = [begins[paper] ?? 0, begins[paper + 1] ?? 0];
     for (let at = begin; at < end; at += 1) own[terms[at] ?? 0] = weights[at] ?? 0;
-    const runs = runsOf(paper, stream, vocabulary);
+    const runs = runsOf(paper, source, stream, vocabulary);
     const chosen = others.map((other) => reasons(runs, other));
     for (let at = begin; at < end; at += 1) own[terms[at] ?? 0] = 0;
     return chosen.map((shown) => ({

@@ -13,12 +13,21 @@ export interface Run {
   readonly places: readonly number[];
 }
 
-/** The runs of a paper, given by its place among all, each once. */
-export function runsOf(paper: number, stream: WordStream, vocabulary: Vocabulary): readonly Run[] {
+/**
+ * The runs of a paper, given by its place among all, each once; none that only stands in a compound which says more:
+ * "language-action model" in "vision-language-action model".
+ */
+export function runsOf(
+  paper: number,
+  source: RelatedSource,
+  stream: WordStream,
+  vocabulary: Vocabulary,
+): readonly Run[] {
   const { words, begins } = stream;
   const termCount = vocabulary.papersWith.length;
   const runs = new Map<number, Run & { readonly places: number[] }>();
   const add = (key: number, place: number, ids: readonly number[], links: readonly number[]) => {
+    if (ids.length > 1 && isCut(paper, source, stream, place, ids.length)) return;
     const known = runs.get(key);
     if (known) known.places.push(place);
     else runs.set(key, { ids, links, terms: withWords(ids, links, vocabulary), places: [place] });
@@ -41,6 +50,16 @@ export function runsOf(paper: number, stream: WordStream, vocabulary: Vocabulary
   return [...runs.values()];
 }
 
+/** Whether a hyphen ties the words at a place to the one before or after. */
+function isCut(paper: number, source: RelatedSource, stream: WordStream, place: number, words: number): boolean {
+  const { abstracts, starts, ends } = stream;
+  const text = place < (abstracts[paper] ?? 0) ? source.title : source.abstract;
+  const [start, end] = [starts[place] ?? 0, ends[place + words - 1] ?? 0];
+  const isTied = (hyphen: number, beyond: number) =>
+    HYPHEN.test(text.charAt(hyphen)) && LETTER_OR_DIGIT.test(text.charAt(beyond));
+  return isTied(start - 1, start - 2) || isTied(end, end + 1);
+}
+
 /** A run as its paper writes it: of all its spellings the plainest, first letters small where archives write them so. */
 export function spellingOf({ ids, places }: Run, paper: number, source: RelatedSource, stream: WordStream): string {
   const { abstracts, starts, ends, capitalized } = stream;
@@ -57,6 +76,8 @@ export function spellingOf({ ids, places }: Run, paper: number, source: RelatedS
   return spellings.reduce((plainest, each) => (isPlainer(each, plainest) ? each : plainest));
 }
 
+const HYPHEN = /[-‐‑–]/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const POSSESSIVE = /['’][sS]$/;
 const CAPITAL = /\p{Lu}/gu;
 const CAPITALIZED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;

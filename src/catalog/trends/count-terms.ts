@@ -4,8 +4,8 @@ import { PairNumbers } from './pair-numbers.ts';
 
 /** The words of many texts, each word as a number. */
 export interface WordStream {
-  /** The stem of each number; two numbers share one where a small word and another do. */
-  readonly stems: readonly string[];
+  /** The base of each number; two numbers share one where a small word and another do. */
+  readonly bases: readonly string[];
   /** Per number: whether it may stand at an end of a term, whether it may be one by itself. */
   readonly ends: readonly boolean[];
   readonly alone: readonly boolean[];
@@ -28,7 +28,7 @@ export interface CountedTerm {
 /** Reads the texts once, for several counts. */
 export function readWords(texts: readonly string[]): WordStream {
   const numbers = new Map<string, number>();
-  const stems: string[] = [];
+  const bases: string[] = [];
   const ends: boolean[] = [];
   const alone: boolean[] = [];
   const begins = new Uint32Array(texts.length + 1);
@@ -36,11 +36,11 @@ export function readWords(texts: readonly string[]): WordStream {
   for (const [at, text] of texts.entries()) {
     words.push(BREAK);
     for (const word of termWords(text)) {
-      // One stem can be a small word's and another's ("doe" and "does").
-      const name = word.small ? `${word.stem} ` : word.stem;
+      // One base can be a small word's and another's ("doe" and "does").
+      const name = word.small ? `${word.base} ` : word.base;
       let number = numbers.get(name);
       if (number === undefined) {
-        number = stems.push(word.stem) - 1;
+        number = bases.push(word.base) - 1;
         numbers.set(name, number);
         ends.push(!word.small);
         alone.push(!word.small && word.alone);
@@ -50,7 +50,7 @@ export function readWords(texts: readonly string[]): WordStream {
     }
     begins[at + 1] = words.length;
   }
-  return { stems, ends, alone, words: Int32Array.from(words), begins };
+  return { bases, ends, alone, words: Int32Array.from(words), begins };
 }
 
 /**
@@ -64,13 +64,13 @@ export function countTerms(
   least: number,
   longest: number = LONGEST_TERM,
 ): readonly CountedTerm[] {
-  const { stems, ends, alone } = stream;
+  const { bases, ends, alone } = stream;
   const found: CountedTerm[] = [];
   let runs: Runs = {
     at: stream.words.slice(),
-    begins: Int32Array.from(stems, (_, word) => word),
-    lasts: Int32Array.from(stems, (_, word) => word),
-    key: (word) => stems[word] ?? '',
+    begins: Int32Array.from(bases, (_, word) => word),
+    lasts: Int32Array.from(bases, (_, word) => word),
+    key: (word) => bases[word] ?? '',
   };
   for (let words = 1; words <= longest; words += 1) {
     // A part is at least as common as the whole: what is built from common parts alone misses nothing and costs little.
@@ -102,13 +102,13 @@ interface Runs {
   /** Per run: its first and its last word. */
   readonly begins: Int32Array;
   readonly lasts: Int32Array;
-  /** The stems of a run; most are too rare to be asked for. */
+  /** The bases of a run; most are too rare to be asked for. */
   readonly key: (run: number) => string;
 }
 
 /** The runs of `words` words whose both halves, the words but the last and the words but the first, are runs. */
-function lengthened(shorter: Runs, { words: stream, stems }: WordStream, words: number): Runs {
-  const same = words > 2 ? sameRuns(shorter, stems) : null;
+function lengthened(shorter: Runs, { words: stream, bases }: WordStream, words: number): Runs {
+  const same = words > 2 ? sameRuns(shorter, bases) : null;
   const at = new Int32Array(stream.length).fill(BREAK);
   // By run: what it lengthens, and by which word.
   const pairs = new PairNumbers();
@@ -122,22 +122,22 @@ function lengthened(shorter: Runs, { words: stream, stems }: WordStream, words: 
     at,
     begins: firsts.map((head) => shorter.begins[head] ?? 0),
     lasts: seconds,
-    key: (run) => `${shorter.key(firsts[run] ?? 0)} ${stems[seconds[run] ?? 0]}`,
+    key: (run) => `${shorter.key(firsts[run] ?? 0)} ${bases[seconds[run] ?? 0]}`,
   };
 }
 
 /**
- * Per run the first that has the same stems: "have" and "having" inside a term are one to the index, though one of them is
+ * Per run the first that has the same bases: "have" and "having" inside a term are one to the index, though one of them is
  * a small word and so has a number of its own.
  */
-function sameRuns({ begins, lasts }: Runs, stems: readonly string[]): Int32Array {
+function sameRuns({ begins, lasts }: Runs, bases: readonly string[]): Int32Array {
   const seen = new Set<string>();
-  const twins = new Set(stems.filter((stem) => seen.size === seen.add(stem).size));
+  const twins = new Set(bases.filter((base) => seen.size === seen.add(base).size));
   const firsts = new Map<string, number>();
   return lasts.map((last, run) => {
-    const stem = stems[last] ?? '';
-    if (!twins.has(stem)) return run;
-    const name = `${begins[run]} ${stem}`;
+    const base = bases[last] ?? '';
+    if (!twins.has(base)) return run;
+    const name = `${begins[run]} ${base}`;
     const first = firsts.get(name) ?? run;
     firsts.set(name, first);
     return first;

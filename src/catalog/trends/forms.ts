@@ -1,5 +1,6 @@
 // Keys of terms + texts -> how the texts mostly write each term. Pure.
 import { byText } from '../../text/order.ts';
+import { baseOf } from '../../text/terms.ts';
 import { tokens } from '../../text/words.ts';
 
 /** For each key that a text holds: its most frequent form as written, of equal ones the first by code units. */
@@ -13,7 +14,7 @@ export function writtenForms(keys: readonly string[], texts: readonly string[]):
         const run = found.slice(at, at + length);
         // Near the end of the text there are fewer words left.
         if (run.length < length || run.slice(1).some(({ apart }) => apart)) continue;
-        const own = forms.get(run.map(({ stem }) => stem).join(' '));
+        const own = forms.get(run.map(({ word }) => baseOf(word)).join(' '));
         const form = text.slice(first.start, run.at(-1)?.end);
         own?.set(form, (own.get(form) ?? 0) + 1);
       }

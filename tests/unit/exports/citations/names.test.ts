@@ -13,6 +13,7 @@ test.each([
   ['Haitam Ben Yahia', 'Ben Yahia', 'Haitam', '', ''],
   ['Al Gore', 'Gore', 'Al', '', ''],
   ['Di Wu', 'Wu', 'Di', '', ''],
+  ['Ada Ai', 'Ai', 'Ada', '', ''],
   ['Santiago Ramón y Cajal', 'Ramón y Cajal', 'Santiago', '', ''],
   ['Martin Luther King Jr.', 'King', 'Martin Luther', '', 'Jr.'],
   ['Martin Luther King, Jr.', 'King', 'Martin Luther', '', 'Jr.'],
@@ -24,7 +25,7 @@ test.each([
   expect(authorName(name)).toEqual({ family, given, particle, suffix });
 });
 
-test.each(['Cher', '陈明浩', 'Lantern Team', 'Harbour-AI', 'NVIDIA', 'Quays and Ropes', 'A, B, C', ', x'])(
+test.each(['Cher', '陈明浩', 'Lantern Team', 'Harbour-AI', 'Lantern AI', 'NVIDIA', 'Quays and Ropes', 'A, B, C', ', x'])(
   '%s has no parts',
   (name) => {
     expect(authorName(name)).toEqual({ literal: name });
