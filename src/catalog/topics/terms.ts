@@ -96,6 +96,8 @@ const VAGUE = stems([
   'single solution solve source specific specifically stage standard start step strong struggle study substantial',
   'substantially success successful successfully suffer suggest superior support tackle technique term traditional typically underlying',
   'understand unique unlike useful validate variety way wide widely world yield',
+  'average broad broader carefully comprise demystify eight encompass holistic largest methodology meticulous meticulously nine nuance nuanced',
+  'outline possess rigor rigorous seven six smaller span systematic ten uncover underexplored underscore usage',
 ]);
 
 /** Words of so many papers that they need another beside them. */

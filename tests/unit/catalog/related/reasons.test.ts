@@ -20,6 +20,14 @@ test('three words are one reason only where both papers have them together', () 
   expect(because(of('a')).toSorted()).toEqual(['marmot wombat', 'quokka marmot']);
 });
 
+test('a part of a compound is no reason: it may say something else than the whole', () => {
+  const of = relate(
+    paper('a', 'A wombat-quokka-marmot model', 'The wombat-quokka-marmot model is one.'),
+    paper('b', 'Wombat–quokka–marmot models', 'A wombat-quokka-marmot model is it.'),
+  );
+  expect(because(of('a')).toSorted()).toEqual(['wombat-quokka-marmot']);
+});
+
 test('no term spans punctuation or a stop word', () => {
   const apart = relate(paper('a', '', 'A quokka marmot wombat.'), paper('b', '', 'A quokka. Marmot (wombat).'));
   expect(because(apart('a')).toSorted()).toEqual(['marmot', 'quokka', 'wombat']);
