@@ -3,12 +3,13 @@ import { type Span, sentences, trimmed } from '../text/sentences.ts';
 import { type Token, tokens } from '../text/words.ts';
 import { namesAt } from './mentions/name-words.ts';
 
-const SUBJECT = '(?:we|this (?:paper|work|article|study|report)|here,? we|our (?:paper|work))';
+const SUBJECT =
+  '(?:we|this (?:paper|work|article|study|report|survey|review|overview|tutorial|thesis|position paper)|here,? we|our (?:paper|work))';
 const ADVERB = '(?:(?:then|therefore|thus|hence|also|further|first|instead|\\p{Ll}+ly) )?';
 const PRESENTS =
   'propos|introduc|present|develop|design|describ|devis|contribut|releas|build|offer|provid|unveil|formulat|advocat|put forward|give';
 const STUDIES =
-  'show|demonstrat|find|study|studi|investigat|explor|analy|examin|revisit|ask|prove|observ|establish|argue|address|tackl|focus|extend|report|aim|seek|evaluat|provide evidence';
+  'show|demonstrat|find|study|studi|investigat|explor|analy|examin|revisit|ask|prove|observ|establish|argue|address|tackl|focus|extend|report|aim|seek|evaluat|provide evidence|conduct (?:an? |the )?(?:\\p{L}+ ){0,3}(?:stud|analys|survey|review|investigation|evaluation)|answer|assess|reveal (?!that)|discover|characteri|formali|quantif|benchmark|review|survey|overview|summari|synthesi|categori';
 
 const PROPOSAL = new RegExp(String.raw`\b${SUBJECT} ${ADVERB}(?:${PRESENTS})`, 'iu');
 const FINDING = new RegExp(String.raw`\b${SUBJECT} ${ADVERB}(?:${STUDIES})`, 'iu');
@@ -26,9 +27,10 @@ const PROPOSAL_BEHIND = new RegExp(
 );
 /** A part of the whole: one of several contributions, or work that came before. */
 const PART =
-  /^(?:the )?(?:first|second|third|fourth|further|specifically|in particular|at its core|for \([ivx]+\)|\([ivx\d]+\)|more precisely)\b|^for (?:[\p{L}-]+ ){0,3}[\p{L}-]+, we\b|\bprevious (?:work|approaches|methods)\b|\bas follows:/iu;
+  /^(?:the )?(?:first|second|third|fourth|next|besides|lastly|further|specifically|in particular|at its core|for \([ivx]+\)|\([ivx\d]+\)|more precisely)\b|^for (?:[\p{L}-]+ ){0,3}[\p{L}-]+, we\b|\bprevious (?:work|approaches|methods)\b|\bas follows:/iu;
 /** One thing more, or the will to do something, without what it is. */
-const ASIDE = /\bwe (?:also|further|additionally)\b|\bpropose to (?:address|tackle|solve|overcome|fill|bridge)\b/iu;
+const ASIDE =
+  /\bwe (?:also|further|additionally)\b|^(?:while|although|though) (?:we|our)\b|\b(?:work|paper|study|findings|results) provides? (?:\p{L}+ )?insights?\b|\bwe (?:will )?(?:release|provide|share|open-source) (?:\p{L}+ ){0,3}(?:code|codes|checkpoints|weights)\b|\bpropose to (?:address|tackle|solve|overcome|fill|bridge)\b/iu;
 /** A further contribution, if one was told before; an earlier method, not the paper's own. */
 const SECOND =
   /\b(?:also|further|furthermore|moreover|additionally|second(?:ly)?|in addition|complement\w*|to (?:\p{L}+ ){0,2}(?:evaluate|assess|benchmark|facilitate|support|enable)|(?:we|and) (?:further |also )?(?:release|curate|construct|open-source|build))\b/iu;
@@ -56,7 +58,7 @@ export function keySentence(text: string, title: string, name: string | null = n
     const score =
       scoreOf(sentence, position) +
       TITLE_WEIGHT * shareOf(subject, stemsIn(content, own)) +
-      nameWeight(sentence, name, presents) -
+      nameWeight(sentence.replace(ADDRESS, ''), name, presents) -
       (presented && SECOND.test(sentence) ? SECOND_MALUS : 0);
     presented ||= presents && !ASIDE.test(sentence);
     if (score > most) {
@@ -75,6 +77,8 @@ function nameWeight(sentence: string, name: string | null, presents: boolean): n
   return !isUsed && (presents || NAMED_TERM.test(sentence)) ? NAME_PRESENTED : NAME_USED;
 }
 
+/** The name of a repository says nothing of the paper. */
+const ADDRESS = /https?:\/\/\S+/gu;
 /** A sentence with all the words of the title is worth half a proposal more than one with none. */
 const TITLE_WEIGHT = 2;
 const NAME_PRESENTED = 1.5;
@@ -109,7 +113,7 @@ function scoreOf(sentence: string, position: number): number {
   if (LATE_DETAIL.test(sentence)) score -= 2;
   if (PART.test(sentence)) score -= 2;
   if (PREDECESSOR.test(sentence)) score -= 2;
-  if (ASIDE.test(sentence)) score -= 1.5;
+  if (ASIDE.test(sentence)) score -= 2;
   if (RESULT.test(sentence)) score -= 0.5;
   if (sentence.length < 60) score -= 1;
   if (sentence.length > 350) score -= 0.5;

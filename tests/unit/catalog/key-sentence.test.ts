@@ -67,3 +67,23 @@ test('what others made is no contribution', () => {
 test.each(['1', '1.', '1 ', 'achiev', 'we '])('takes time in proportion to a text of %j alone', (part) => {
   expect(growth(100_000, (size) => key(`We propose ${part.repeat(size / part.length)}.`))).toBeLessThan(LINEAR);
 });
+
+test.each([
+  ['We release the code at https://harbour.example/RopeFix .', 'where the code is'],
+  ['Our work provides valuable insights into ropes.', 'what a work is good for'],
+  ['Although we tie ropes alone, all that is wet and long can be tied.', 'a concession'],
+  ['Next, we explore ropes of various kinds and lengths.', 'a part of the whole'],
+])('%s is no contribution: %s', (sentence) => {
+  const own = 'We show that wet ropes hold longer than dry ones.';
+  expect(key(`Ropes fray. ${own} ${sentence}`, '', 'RopeFix')).toBe(own);
+  expect(key(`Ropes fray. ${sentence} ${own}`, '', 'RopeFix')).toBe(own);
+});
+
+test.each([
+  'This survey provides an overview of ropes and lanterns.',
+  'This position paper argues that ropes should be dry.',
+  'We conduct the first empirical study of wet ropes in harbours.',
+])('%s is one', (own) => {
+  const background = 'Ropes and lanterns have become the most common things in harbours.';
+  expect(key(`${background} ${own} Lanterns drift in the wind.`, 'Ropes and lanterns in harbours')).toBe(own);
+});
