@@ -16,8 +16,9 @@ export interface GlossaryView {
   readonly groups: readonly (Letter<TermLink> & { readonly href: string })[];
 }
 
-/** A short form and what it is most often said to stand for. */
+/** A short form in the index. */
 export interface TermLink extends Link {
+  /** What most often it is said to stand for; "3 meanings" where none is more frequent than the next. */
   readonly long: string;
 }
 
@@ -70,13 +71,15 @@ export function glossaryView(catalog: Catalog): GlossaryView {
     groups: byLetter(shown, ({ short }) => short).map(({ items, ...letter }) => ({
       ...letter,
       href: letterUrl(letter.id),
-      items: items.map(({ short, senses: [first] }) => ({
-        href: termUrl(short),
-        label: short,
-        long: first?.long ?? '',
-      })),
+      items: items.map(({ short, senses }) => ({ href: termUrl(short), label: short, long: meaningOf(senses) })),
     })),
   };
+}
+
+function meaningOf(senses: FoldedTerm['senses']): string {
+  const [first, second] = senses;
+  const isFirst = (first?.papers.length ?? 0) > (second?.papers.length ?? 0);
+  return isFirst ? (first?.long ?? '') : countLabel(senses.length, 'meaning');
 }
 
 /** The page of each letter that has any, as `letterUrl` names them. */

@@ -56,6 +56,21 @@ describe('short forms that differ in case alone', () => {
   });
 });
 
+test('the index says what a form most often stands for, and only how many meanings it has where none leads', () => {
+  const { groups } = glossaryView(
+    withTerms(
+      term('LH', slugs, ['lit harbour', slugs.slice(0, 1)]),
+      term('LM', slugs, ['lit mast', slugs.slice(0, 2)], ['long mooring', slugs.slice(2, 3)]),
+      term('LR', slugs, ['lit rope', slugs.slice(0, 1)], ['long rope', slugs.slice(1, 2)]),
+    ),
+  );
+  expect(groups.flatMap(({ items }) => items.map(({ long }) => long))).toEqual([
+    'lit harbour',
+    'lit mast',
+    '2\u00a0meanings',
+  ]);
+});
+
 describe('the page of a letter', () => {
   test('names the papers that define a form and those that use it, and says how many beyond them', () => {
     const [letter] = glossaryLetters(withTerms(term('LH', slugs, ['lit harbour', slugs.slice(0, 40)])));
