@@ -23,12 +23,16 @@ if (input && said) {
   };
   const fold = (since: string) => {
     // Dates compare as text. A paper without a date is not known to be newer.
-    const older = new Set(rows.filter((row) => since !== '' && (row.querySelector('time')?.dateTime ?? '') < since));
-    for (const row of rows) row.hidden = older.has(row);
+    const folded = since === '' ? [] : rows.filter((row) => dateOf(row) < since);
+    const hidden = new Set(folded);
+    for (const row of rows) row.hidden = hidden.has(row);
     for (const section of sections) section.hidden = section.querySelector('.row:not([hidden])') === null;
     // What counts or chooses from all papers would not fit to what is left of them.
     document.documentElement.toggleAttribute('data-since-folded', since !== '');
-    said.replaceChildren(...(since === '' ? [] : [sentence(since, rows.length - older.size, older.size), all]));
+    const undated = folded.filter((row) => dateOf(row) === '').length;
+    said.replaceChildren(
+      ...(since === '' ? [] : [sentence(since, rows.length - folded.length, folded.length, undated), all]),
+    );
   };
   const choose = (since: string) => {
     const address = new URL(location.href);
@@ -63,11 +67,20 @@ if (input && said) {
   addEventListener('hashchange', unfoldTarget);
 }
 
-/** "12 papers since 1 October 2025 · 43 older ones folded", or what to do where none is left. */
-function sentence(since: string, left: number, folded: number): string {
+/** YYYY-MM-DD; empty where the paper has no date. */
+function dateOf(row: HTMLElement): string {
+  return row.querySelector('time')?.dateTime ?? '';
+}
+
+/** "12 papers since 1 October 2025 · 43 older and 2 without a date folded", or what to do where none is left. */
+function sentence(since: string, left: number, folded: number, undated: number): string {
   const date = dateWords(since);
   if (left === 0) return `No paper here is from ${date} or later: choose an earlier date, or see all ${folded}. `;
-  return `${left} ${left === 1 ? 'paper' : 'papers'} since ${date} · ${folded} older folded · `;
+  const kinds = [
+    ...(folded > undated ? [`${folded - undated} older`] : []),
+    ...(undated > 0 ? [`${undated} without a date`] : []),
+  ];
+  return `${left} ${left === 1 ? 'paper' : 'papers'} since ${date} · ${kinds.join(' and ') || 'none'} folded · `;
 }
 
 /** "1 October 2025", "October 2025", "2025", as the dates of the page are written. */

@@ -56,7 +56,11 @@ test.describe('a topic', () => {
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime'))))
       expect(date && date >= '2025-01-01').toBe(true);
     const said = page.locator('[data-since-said]');
-    await expect(said).toContainText(`${shown} papers since 1\u00a0January\u00a02025 · ${all - shown} older folded`);
+    const undated = await rows.evaluateAll((every) => every.filter((row) => !row.querySelector('time')).length);
+    expect(undated).toBeGreaterThan(0);
+    await expect(said).toContainText(
+      `${shown} papers since 1\u00a0January\u00a02025 · ${all - shown - undated} older and ${undated} without a date folded`,
+    );
     await expect(page.locator('#start-here, .topic-chart').filter({ visible: true })).toHaveCount(0);
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect(rows.filter({ visible: true })).toHaveCount(all);

@@ -20,10 +20,21 @@ export function proposals(abstract: string, acronyms: readonly Acronym[]): reado
   const found: Omit<Proposal, 'beside'>[] = [];
   for (const { pattern, weight, capitalized } of PATTERNS)
     for (const match of abstract.matchAll(pattern)) {
-      const written = match[1] ?? '';
+      const whole = match[1] ?? '';
+      // A sentence may end behind a name, and the next begin with a capital.
+      const written = whole.replace(/(?<=\p{L}{3})\.\s.*$/su, '');
       const name = withoutPlural(written.replace(/[./]+$/u, ''));
-      const at = match.index + match[0].lastIndexOf(written);
-      if (name.length > LONGEST_NAME || name.includes('/') || isWithin(at, acronyms)) continue;
+      const at = match.index + match[0].lastIndexOf(whole);
+      if (isWithin(at, acronyms)) continue;
+      // Its letters may be others than those of its words.
+      const short = /\s/u.test(name)
+        ? SHORT_BEHIND.exec(abstract.slice(at + written.length, at + REACH))?.[1]
+        : undefined;
+      if (short !== undefined && (isNameLike(short) || isCapitalized(short))) {
+        found.push({ name: short, at, weight });
+        continue;
+      }
+      if (name.length > LONGEST_NAME || name.includes('/')) continue;
       if (isOthers(match[0], abstract, match.index, at + written.length)) continue;
       if (!isNameLike(name) && GOES_ON.test(abstract.slice(at + written.length, at + written.length + 20))) continue;
       if (/\s/u.test(name) && !ENDS_PHRASE.test(abstract.slice(at + written.length, at + written.length + 20)))
@@ -78,6 +89,8 @@ function sentenceBefore(abstract: string, at: number): string {
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}²³⁴+*&./_‑-]*`;
 /** A word, or words that all begin with a capital, and the number of a version. */
 const NAME = String.raw`["“‘']?((?:(?:\p{Lu}${WORD}\s){1,3}\p{Lu}${WORD}|${WORD})(?:\s+v?\d+(?:\.\d+)*(?=[,;:.\s)]))?)["”’']?`;
+/** "Harbour Rope (Tenet)", "Harbour Rope and Lantern (Tenet)". */
+const SHORT_BEHIND = /^(?:\s(?:(?:and|of)\s)?\p{Lu}[\p{L}-]{0,30}){0,4}\s\((\p{L}[\p{L}\p{N}-]{1,20})\)/u;
 /** What may follow a name of several words: a preposition would go on with it. */
 const ENDS_PHRASE = /^["”’']?(?:\s*[,.;:()–—]|\s*$|\s(?:an?|that|which|and|is|are)\b)/u;
 /** What may follow a name; a noun after it makes it part of a longer thing: "RL methods". */

@@ -45,6 +45,16 @@ test('a name that opens a title without a colon is one if the abstract presents 
   expect(name(title, 'Lanterns use RopeFix.')).toBeNull();
 });
 
+test('a name ends with its sentence', () => {
+  expect(name('On ropes', 'We propose RopeFixer. Specifically, it lifts lanterns.')).toBe('RopeFixer');
+});
+
+test('of several words, the short name in brackets is the name, whatever its letters', () => {
+  expect(name('On ropes', 'We propose Harbour Rope (Tenet) for lanterns.')).toBe('Tenet');
+  expect(name('On ropes', 'We propose Harbour Rope Tying and Selection (TeNet), which lifts.')).toBe('TeNet');
+  expect(name('On ropes', 'We propose Harbour Rope (see below), which lifts.')).toBe('Harbour Rope');
+});
+
 test('what a title asks about is not for that the answer', () => {
   const abstract = 'Our study shows that a RopeFix is a method to lift. We introduce Lanterna, a test.';
   expect(name('Can we trust RopeFix?', abstract)).toBe('Lanterna');
