@@ -63,7 +63,7 @@ export function keySentence(text: string, title: string, name: string | null = n
     presented ||= presents && !ASIDE.test(sentence);
     if (score > most) {
       most = score;
-      best = own;
+      best = { start: own.start + (MARKER.exec(sentence)?.[0].length ?? 0), end: own.end };
     }
   });
   return best;
@@ -79,6 +79,8 @@ function nameWeight(sentence: string, name: string | null, presents: boolean): n
 
 /** The name of a repository says nothing of the paper. */
 const ADDRESS = /https?:\/\/\S+/gu;
+/** Of a list in the abstract: "(1) We introduce ropes." */
+const MARKER = /^\((?:\d|[ivx]{1,4})\)\s+/iu;
 /** A sentence with all the words of the title is worth half a proposal more than one with none. */
 const TITLE_WEIGHT = 2;
 const NAME_PRESENTED = 1.5;

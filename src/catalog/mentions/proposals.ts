@@ -63,11 +63,12 @@ function isWithin(at: number, acronyms: readonly Acronym[]): boolean {
   return acronyms.some(({ longAt }) => longAt.start <= at && at < longAt.end);
 }
 
-/** "Existing benchmarks, namely NAME", "our study establishes NAME as a strong baseline", "the popular NAME is a method". */
+/** "Existing benchmarks, namely NAME", "a classical regularization named NAME", "our study establishes NAME as a strong baseline", "the popular NAME is a method". */
 function isOthers(said: string, abstract: string, start: number, end: number): boolean {
   const clause = abstract.slice(Math.max(0, start - 60), end).replace(/^.*[.;:](?=\s)/su, '');
   return (
     (/\bnamely\s/u.test(said) && OTHERS.test(clause)) ||
+    KNOWN_NAMED.test(clause) ||
     (/^\s/u.test(said) && (OTHERS.test(said) || EXAMPLE.test(abstract.slice(Math.max(0, start - 20), start)))) ||
     (/establish\w*\s/u.test(said) && /^\sas\b/u.test(abstract.slice(end, end + 4)))
   );
@@ -76,6 +77,9 @@ function isOthers(said: string, abstract: string, start: number, end: number): b
 const EXAMPLE = /\b(?:such as|like|including|than|over|release of)$/iu;
 /** "Thinking in Ropes" is one name, of which the first word is not the whole. */
 const GOES_ON = /^\s(?:and|with|to|of|for|in|by|or|as|from)\s(?:the\s)?\p{Lu}\p{Ll}/u;
+/** "One classical knot named NAME", "a popular rope called NAME". */
+const KNOWN_NAMED =
+  /\b(?:classical|classic|existing|popular|standard|well-known|widely used) (?:[\p{L}-]+ ){1,3}(?:named|called|termed|dubbed) \S+(?:\s\S+){0,3}$/iu;
 const OTHERS = /\b(?:existing|popular|standard|public|publicly|prior|previous|well-known|widely|established)\b/iu;
 const BESIDE =
   /\b(?:also|further|additionally|moreover|furthermore|secondly|in addition|complement\w*|to (?:better )?(?:evaluate|assess|benchmark))\b/iu;

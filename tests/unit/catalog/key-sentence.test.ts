@@ -87,3 +87,9 @@ test.each([
   const background = 'Ropes and lanterns have become the most common things in harbours.';
   expect(key(`${background} ${own} Lanterns drift in the wind.`, 'Ropes and lanterns in harbours')).toBe(own);
 });
+
+test('the number of a list is no part of it', () => {
+  expect(key('Ropes fray. (2) We propose ropes that hold for many a long year.')).toBe(
+    'We propose ropes that hold for many a long year.',
+  );
+});

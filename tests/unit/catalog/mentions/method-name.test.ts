@@ -45,6 +45,11 @@ test('a name that opens a title without a colon is one if the abstract presents 
   expect(name(title, 'Lanterns use RopeFix.')).toBeNull();
 });
 
+test('what is classical is not named by the paper', () => {
+  expect(name('On ropes', 'We revisit one classical knot of sailors named Bowline. Bowline holds.')).toBeNull();
+  expect(name('On ropes', 'We tie ropes by a knot named Bowliner. Bowliner beats a popular knot.')).toBe('Bowliner');
+});
+
 test('a name ends with its sentence', () => {
   expect(name('On ropes', 'We propose RopeFixer. Specifically, it lifts lanterns.')).toBe('RopeFixer');
 });
