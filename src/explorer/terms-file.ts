@@ -2,7 +2,7 @@
 
 /** The index of terms as it is sent. */
 export interface TermsFile {
-  readonly version: 1;
+  readonly version: 2;
   /** "year" or "month". */
   readonly unit: string;
   /** Oldest first: name, name under the chart (empty: none), abstracts. */
@@ -35,7 +35,7 @@ export interface TermIndex {
 
 /** Reads what `termsFile` of exports/terms-file.ts writes. @throws Error when it is of another version, or damaged */
 export function readTermIndex(file: TermsFile): TermIndex {
-  if (file.version !== 1) throw new Error(`The index of terms is of version ${file.version}.`);
+  if (file.version !== 2) throw new Error(`The index of terms is of version ${file.version}.`);
   const keys = readKeys(file.terms);
   const counts = file.counts.match(/[A-Z][a-z\d]*/g) ?? [];
   if (counts.length !== keys.size) throw new Error('The index of terms is damaged.');

@@ -7,7 +7,7 @@ import { periodLetter, sharedLength, type TermsFile } from '../explorer/terms-fi
 export function termsFile({ unit, periods, few, least, terms }: TermTrends): TermsFile {
   const labels = periodLabels(periods.map(({ id }) => id));
   return {
-    version: 1,
+    version: 2,
     unit,
     periods: labels.map(({ label, tick }, at) => [label, tick ?? '', periods[at]?.abstracts ?? 0]),
     few,

@@ -1,6 +1,6 @@
 // Keys of terms + texts -> how the texts mostly write each term. Pure.
+import { baseOf } from '../../text/inflection.ts';
 import { byText } from '../../text/order.ts';
-import { baseOf } from '../../text/terms.ts';
 import { tokens } from '../../text/words.ts';
 
 /** For each key that a text holds: its most frequent form as written, of equal ones the first by code units. */

@@ -23,7 +23,7 @@ export function authorNames(authors: readonly string[]): readonly AuthorName[] {
  */
 export function authorName(author: string): AuthorName {
   const name = author.replace(/\s+/gu, ' ').trim();
-  if (TEAM.test(name) || FIELD.test(name)) return { literal: name };
+  if (TEAM.test(name) || AI.test(name)) return { literal: name };
   const [first = '', ...rest] = name.split(',').map((part) => part.trim());
   const suffix = rest.find((part) => SUFFIX.test(part)) ?? '';
   const [given = '', ...more] = rest.filter((part) => part !== suffix);
@@ -50,7 +50,7 @@ const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV|Ph\.? ?D\.?)$/u;
 const TEAM =
   /\b(?:teams?|groups?|labs?|laborator(?:y|ies)|collaborations?|consortium|research|university|institute|foundation|community|contributors|project|inc|ltd)\b|^[^\s,]*\d|\band\b|[&@/:;()[\]{}]/iu;
 /** In capitals alone: Ai is a family name. */
-const FIELD = /\bAI\b/u;
+const AI = /\bAI\b/u;
 const SMALL = new Set(
   'van von der den de del della dello di da das do dos du des la le el al ter ten te zu zum zur af av bin ibn ben abu y vom op'.split(
     ' ',

@@ -69,9 +69,9 @@ test.each(['1', '1.', '1 ', 'achiev', 'we '])('takes time in proportion to a tex
 });
 
 test.each([
-  ['We release the code at https://harbour.example/RopeFix .', 'where the code is'],
+  ['We release our code for ropes of any kind and lanterns.', 'that there is code'],
   ['Our work provides valuable insights into ropes.', 'what a work is good for'],
-  ['Although we tie ropes alone, all that is wet and long can be tied.', 'a concession'],
+  ['Although we show that ropes alone can hold, much is left to be tied.', 'a concession'],
   ['Next, we explore ropes of various kinds and lengths.', 'a part of the whole'],
 ])('%s is no contribution: %s', (sentence) => {
   const own = 'We show that wet ropes hold longer than dry ones.';
@@ -92,4 +92,10 @@ test('the number of a list is no part of it', () => {
   expect(key('Ropes fray. (2) We propose ropes that hold for many a long year.')).toBe(
     'We propose ropes that hold for many a long year.',
   );
+});
+
+test('a name in an address is not the name presented', () => {
+  const own = 'We show that wet ropes hold longer than dry ones in all of the harbours there are.';
+  const other = 'We present results and ropes at https://harbour.example/RopeFix for all to see.';
+  expect(key(`Ropes fray. ${other} ${own}`, '', 'RopeFix')).toBe(own);
 });

@@ -52,6 +52,7 @@ test('what is classical is not named by the paper', () => {
 
 test('a name ends with its sentence', () => {
   expect(name('On ropes', 'We propose RopeFixer. Specifically, it lifts lanterns.')).toBe('RopeFixer');
+  expect(name('On ropes', 'We propose Dr. Rope, which lifts lanterns.')).toBe('Dr. Rope');
 });
 
 test('of several words, the short name in brackets is the name, whatever its letters', () => {

@@ -1,6 +1,7 @@
 // The search page before anything is asked: values with their counts, and examples that this archive can answer.
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/catalog/build.ts';
+import type { CatalogPaper } from '../../../../src/catalog/catalog.ts';
 import { searchView } from '../../../../src/catalog/views/search.ts';
 import { takeFacets } from '../../../../src/search/typed-facets.ts';
 import { catalog } from './harbours.ts';
@@ -31,4 +32,14 @@ test('a site without any paper has examples of words alone', () => {
   const { examples, facets } = searchView(buildCatalog({ digests: [], papers: [], topics: [], datasets: [] }));
   expect(examples.map(({ query }) => query)).toEqual(['"two words"', 'words -survey', 'title:words']);
   expect(Object.values(facets).flat()).toEqual([]);
+});
+
+test('an arXiv id is an example where a paper has one', () => {
+  const queries = (papers: readonly CatalogPaper[]) =>
+    searchView({ ...catalog, papers }).examples.map(({ query }) => query);
+  const [first, ...others] = catalog.papers;
+  if (first === undefined) throw new Error('There is no paper.');
+  const known = { ...first, publication: { ...first.publication, arxiv: '2511.00001' } };
+  expect(queries([known, ...others])).toContain('2511.00001');
+  expect(queries(catalog.papers)).not.toContain('2511.00001');
 });
