@@ -11,6 +11,7 @@ import { searchPreload } from './src/integrations/search-preload.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { threadBeside } from './src/integrations/thread-beside.ts';
 import { writtenBeside } from './src/integrations/written-beside.ts';
+import { contentFiles, storedOf } from './src/loaders/content-files.ts';
 import { redirects } from './src/loaders/redirects.ts';
 
 const base = process.env.BASE || '/';
@@ -27,7 +28,7 @@ const NEAREST = /src\/search\/(?:fuse|many-words|nearest|some-words|lexicon\/for
 export default defineConfig({
   site: process.env.SITE || 'http://localhost:4321',
   base,
-  redirects: redirects(base),
+  redirects: redirects(base, contentFiles()),
   trailingSlash: 'always',
   // Builds that run at once need one each.
   cacheDir: process.env.CACHE_DIR || './node_modules/.astro',
@@ -68,7 +69,7 @@ export default defineConfig({
   },
   // In this order at the end of a build: what writes files, then the check of all that was written.
   integrations: [
-    threadBeside(),
+    threadBeside(() => storedOf(contentFiles())),
     mdx(),
     sitemap(),
     writtenBeside(files, search.begin),

@@ -1,21 +1,34 @@
 // The door to the content: the catalogue, built once for all pages. The only file that reads the collections. Astro.
 import { getCollection, getEntry, render } from 'astro:content';
-import { beside } from '../beside/beside.ts';
+import { begunPapers, beside } from '../beside/beside.ts';
 import { buildCatalog } from './build.ts';
 import type { Catalog, DescribedPaper } from './catalog.ts';
 import type { Collections } from './collections.ts';
 import { buildGlossary } from './mentions/glossary.ts';
 import { methodMentions } from './mentions/method-mentions.ts';
 import { describePapers, type Together, textsOfAll, together } from './papers.ts';
+import { trendSource } from './trends/trends.ts';
 
-let catalog: Promise<Catalog> | null = null;
+/** The catalogue, and what is made of it beside. */
+type Loaded = Awaited<ReturnType<typeof load>>;
+
+let loaded: Promise<Loaded> | null = null;
 
 /** The whole catalogue; the same object for every page of a build. */
-export function getCatalog(): Promise<Catalog> {
+export async function getCatalog(): Promise<Catalog> {
+  return (await getLoaded()).catalog;
+}
+
+/** Papers and topics over time, and the terms of abstracts. */
+export async function getTrends() {
+  return (await getLoaded()).trends();
+}
+
+function getLoaded(): Promise<Loaded> {
   // While writing content the store changes under a running server, so nothing is kept there.
   if (import.meta.env.DEV) return load();
-  catalog ??= load();
-  return catalog;
+  loaded ??= load();
+  return loaded;
 }
 
 /** The component that renders a topic's written introduction. */
@@ -30,7 +43,7 @@ export async function getTopicText(slug: string): Promise<string> {
   return (await getEntry('topics', slug))?.body ?? '';
 }
 
-async function load(): Promise<Catalog> {
+async function load() {
   const [digests, papers, topics, datasets] = await Promise.all([
     getCollection('digests'),
     getCollection('papers'),
@@ -44,18 +57,23 @@ async function load(): Promise<Catalog> {
     topics: topics.map((entry) => ({ ...entry.data, slug: entry.id })),
   };
   const described = await describeAll(collections);
-  const built = buildCatalog(collections, described, await takenTogether(described));
-  for (const sentence of built.idle) console.warn(sentence);
-  return built;
+  const catalog = buildCatalog(collections, described, await takenTogether(described));
+  for (const sentence of catalog.idle) console.warn(sentence);
+  return { catalog, trends: beside('trends', trendSource(catalog)) };
 }
 
-/** Of many papers some here, the others on the thread beside, which has to begin first: more of them would keep this one waiting. */
-async function describeAll({ papers, topics, datasets }: Collections) {
-  if (papers.length < MANY) return describePapers({ papers, topics, datasets });
-  const own = Math.ceil(papers.length * OWN_SHARE);
-  const others = beside('describe', { papers: papers.slice(own), topics, datasets });
-  const first = describePapers({ papers: papers.slice(0, own), topics, datasets });
-  return [...first, ...(await others())];
+/** What the thread beside has not begun to describe is described here; where there is none, all. */
+async function describeAll(collections: Collections): Promise<readonly DescribedPaper[]> {
+  const begun = begunPapers();
+  if (begun === null) return describePapers(collections);
+  const own = describePapers(collections, begun.next);
+  const bySlug = new Map([...own, ...(await begun.others)].map((paper) => [paper.slug, paper]));
+  return collections.papers.map(({ slug }) => {
+    const described = bySlug.get(slug);
+    if (described === undefined)
+      throw new Error(`Nobody described ${slug}: the content changed during the build; build again.`);
+    return described;
+  });
 }
 
 /** Of many papers the nearest ones on the thread beside, and all else here meanwhile. */
@@ -67,6 +85,5 @@ async function takenTogether(described: readonly DescribedPaper[]): Promise<Toge
   return { related: await related(), methods, glossary };
 }
 
-/** Fewer are described before another thread has loaded its modules. */
+/** Fewer are compared before another thread has its texts. */
 const MANY = 1000;
-const OWN_SHARE = 0.53;

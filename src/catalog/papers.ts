@@ -21,10 +21,27 @@ export interface BuiltPapers {
   readonly derived: readonly DerivedPaper[];
 }
 
-/** What each paper gives by itself, in the order given. */
-export function describePapers({ papers, topics, datasets }: Omit<Collections, 'digests'>): readonly DescribedPaper[] {
+/** What papers are described by. */
+export type DescribedSource = Omit<Collections, 'digests'>;
+
+/**
+ * What each paper gives by itself, in the order given.
+ * @param next gives the place of the next paper to describe, of which others may describe some
+ */
+export function describePapers(
+  { papers, topics, datasets }: DescribedSource,
+  next: () => number = eachOf(papers),
+): readonly DescribedPaper[] {
   const sought = { topics: compileTopics(topics, learnedFor(topics)), datasets: compileDatasets(datasets) };
-  return papers.map((paper) => describePaper(paper, sought));
+  const described: DescribedPaper[] = [];
+  for (let paper = papers[next()]; paper !== undefined; paper = papers[next()])
+    described.push(describePaper(paper, sought));
+  return described;
+}
+
+function eachOf(papers: readonly unknown[]): () => number {
+  const places = papers.keys();
+  return () => places.next().value ?? papers.length;
 }
 
 /** What the derivations over all papers read of each, newest first. */

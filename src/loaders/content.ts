@@ -1,9 +1,11 @@
 // All content, read once for all loaders: digests merged into papers, the rest checked, problems reported. Node.
 import { dirname } from 'node:path';
 import type { Dataset } from '../corpus/dataset-schema.ts';
-import type { Facts } from '../corpus/facts-schema.ts';
-import { type Corpus, mergeDigests } from '../corpus/merge.ts';
+import type { EditedPaper } from '../corpus/facts-schema.ts';
+import type { Corpus } from '../corpus/merge.ts';
+import type { DigestEntry } from '../corpus/schemas.ts';
 import { type Message, message } from '../digest/messages.ts';
+import { forgetContentFiles, storedOf, takeContentFiles } from './content-files.ts';
 import {
   CONTENT_ENTRIES,
   CONTENT_FOLDER,
@@ -13,20 +15,20 @@ import {
   TOPICS_BELONG,
   TOPICS_FOLDER,
 } from './content-folder.ts';
-import { readDatasetsFile } from './read-datasets.ts';
-import { readDigestFolder } from './read-digests.ts';
-import { checkFacts, readFactsFolder } from './read-facts.ts';
-import { readTopicFolder, type TopicFile } from './read-topics.ts';
+import { checkFacts } from './read-facts.ts';
+import type { TopicFile } from './read-topics.ts';
 import { takenAliases } from './redirects.ts';
 import { type Reporter, report } from './report.ts';
 import { strangers } from './strangers.ts';
 
 /** What the content folder holds, but for the topics, which Astro reads. */
-export interface Content extends Corpus {
+export interface Content {
+  /** Oldest first. */
+  readonly digests: readonly DigestEntry[];
+  /** By slug. */
+  readonly papers: readonly EditedPaper[];
   /** The gazetteer. */
   readonly datasets: readonly Dataset[];
-  /** What editors say of papers. */
-  readonly facts: readonly Facts[];
 }
 
 let current: Content | null = null;
@@ -43,17 +45,15 @@ export function readContent(reporter: Reporter): Content {
 /** Forgets what was read: a file has changed. */
 export function forgetContent(): void {
   current = null;
+  forgetContentFiles();
 }
 
 function readAll(reporter: Reporter): Content {
-  const folder = readDigestFolder(DIGESTS_FOLDER);
-  const corpus = mergeDigests(folder.files);
-  const { topics, messages } = readTopicFolder(TOPICS_FOLDER);
-  const references = TOPICS_BELONG ? unknownPapers(topics, corpus) : [];
-  const gazetteer = readDatasetsFile(DATASETS_FILE);
-  const facts = readFactsFolder(FACTS_FOLDER);
+  const files = takeContentFiles();
+  const { digests, corpus, topics, datasets, facts } = files;
+  const references = TOPICS_BELONG ? unknownPapers(topics.topics, corpus) : [];
   const wrong = [
-    ...checkFacts(facts.files, corpus.papers, new Set(gazetteer.datasets.map(({ slug }) => slug))),
+    ...checkFacts(facts.files, corpus.papers, new Set(datasets.datasets.map(({ slug }) => slug))),
     ...takenAliases(facts.files, corpus.papers),
   ];
   // Where the folder is that of the digests itself, its files have been told.
@@ -64,14 +64,15 @@ function readAll(reporter: Reporter): Content {
   report(
     [
       { folder: CONTENT_FOLDER, messages: unread },
-      { folder: DIGESTS_FOLDER, messages: [...folder.messages, ...corpus.messages] },
-      { folder: TOPICS_FOLDER, messages: [...messages, ...references] },
-      { folder: dirname(DATASETS_FILE), messages: gazetteer.messages },
+      { folder: DIGESTS_FOLDER, messages: [...digests.messages, ...corpus.messages] },
+      { folder: TOPICS_FOLDER, messages: [...topics.messages, ...references] },
+      { folder: dirname(DATASETS_FILE), messages: datasets.messages },
       { folder: FACTS_FOLDER, messages: [...facts.messages, ...wrong] },
     ],
     reporter,
   );
-  return { ...corpus, datasets: gazetteer.datasets, facts: facts.files.map((file) => file.facts) };
+  const stored = storedOf(files);
+  return { digests: corpus.digests, papers: stored.papers, datasets: stored.datasets };
 }
 
 /** Papers that a topic names by slug must exist. */

@@ -1,7 +1,6 @@
 // Astro loaders over the digest files: `digests` and `papers` collections, papers with their facts files. Node + Astro.
 import type { Loader } from 'astro/loaders';
-import { editedPaperSchema, publicationOf } from '../corpus/facts-schema.ts';
-import { joinPublications } from '../corpus/publication.ts';
+import { editedPaperSchema } from '../corpus/facts-schema.ts';
 import { digestSchema } from '../corpus/schemas.ts';
 import { DIGESTS_FOLDER, FACTS_FOLDER } from './content-folder.ts';
 import { contentLoader } from './content-loader.ts';
@@ -14,15 +13,10 @@ export const digestsLoader = (): Loader => ({
   schema: digestSchema,
 });
 
-/** One entry per paper, however many digests list it, with what an editor says of it, who knows best; the id is its slug. */
+/** One entry per paper, however many digests list it, with what an editor says of it; the id is its slug. */
 export const papersLoader = (): Loader => ({
-  ...contentLoader('offprint-papers', [DIGESTS_FOLDER, FACTS_FOLDER], ({ papers, facts }) => {
-    const bySlug = new Map(facts.map((each) => [each.slug, each]));
-    return papers.map((paper) => {
-      const own = bySlug.get(paper.slug);
-      const publication = joinPublications([...(own === undefined ? [] : [publicationOf(own)]), paper.publication]);
-      return { id: paper.slug, data: { ...paper, publication, corrections: own?.corrections ?? {} } };
-    });
-  }),
+  ...contentLoader('offprint-papers', [DIGESTS_FOLDER, FACTS_FOLDER], ({ papers }) =>
+    papers.map((paper) => ({ id: paper.slug, data: { ...paper } })),
+  ),
   schema: editedPaperSchema,
 });

@@ -1,26 +1,21 @@
 // Earlier addresses, from aliases of topics and papers, former slugs of data sets and other wordings of titles -> Astro's
-// redirects. Node.
+// redirects. Pure.
 import type { Dataset } from '../corpus/dataset-schema.ts';
 import { slugOf } from '../corpus/identity.ts';
-import { mergeDigests } from '../corpus/merge.ts';
 import type { Paper } from '../corpus/schemas.ts';
 import { type Message, message } from '../digest/messages.ts';
-import { DATASETS_FILE, DIGESTS_FOLDER, FACTS_FOLDER, TOPICS_FOLDER } from './content-folder.ts';
-import { readDatasetsFile } from './read-datasets.ts';
-import { readDigestFolder } from './read-digests.ts';
-import { type FactsFile, readFactsFolder } from './read-facts.ts';
-import { readTopicFolder } from './read-topics.ts';
+import type { ContentFiles } from './content-files.ts';
+import type { FactsFile } from './read-facts.ts';
 
 /** Address -> where it leads now; `base` is the path of the site, with or without slashes at its ends. */
-export function redirects(base: string): Record<string, string> {
+export function redirects(base: string, { corpus, topics, datasets, facts }: ContentFiles): Record<string, string> {
   const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-  const { topics } = readTopicFolder(TOPICS_FOLDER);
-  const { datasets } = readDatasetsFile(DATASETS_FILE);
-  const { papers } = mergeDigests(readDigestFolder(DIGESTS_FOLDER).files);
   return Object.fromEntries([
-    ...topics.flatMap(({ slug, meta }) => meta.aliases.map((alias) => [`/topics/${alias}/`, `${root}topics/${slug}/`])),
-    ...formerDatasets(datasets, root),
-    ...[...rewordings(papers), ...formerPapers(readFactsFolder(FACTS_FOLDER).files)].map(([from, to]) => [
+    ...topics.topics.flatMap(({ slug, meta }) =>
+      meta.aliases.map((alias) => [`/topics/${alias}/`, `${root}topics/${slug}/`]),
+    ),
+    ...formerDatasets(datasets.datasets, root),
+    ...[...rewordings(corpus.papers), ...formerPapers(facts.files)].map(([from, to]) => [
       `/papers/${from}/`,
       `${root}papers/${to}/`,
     ]),

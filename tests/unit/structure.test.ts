@@ -184,6 +184,7 @@ const RULES: readonly Rule[] = [
     files: 'src/integrations/',
     may: [
       'src/integrations/',
+      'src/beside/build-thread.ts',
       'src/beside/thread.ts',
       'src/search/contract.ts',
       'src/search/facet-table.ts',

@@ -1,13 +1,44 @@
 // The catalogue -> how many papers there are over time, in all and by topic, and what rose in the newest digests. Pure.
-import type { Catalog, CatalogPaper } from '../catalog.ts';
+import { termKey } from '../../text/terms.ts';
+import type { Catalog, CatalogDigest, CatalogPaper, CatalogTopic } from '../catalog.ts';
 import { countTerms, readWords, type WordStream } from './count-terms.ts';
 import { writtenForms } from './forms.ts';
 import { choosePeriods, type Periods, periodAt, periodsBy } from './periods.ts';
 import { LEAST_NOW, type Newest, newestDigests, type Rise, risen } from './rising.ts';
-import { buildTermTrends, type TermTrends } from './term-index.ts';
+import { buildTermTrends, type TermSource, type TermTrends } from './term-index.ts';
 
-/** What trends are made of. */
-export type TrendSource = Pick<Catalog, 'papers' | 'digests' | 'topics'>;
+type TrendPaper = Pick<CatalogPaper, 'published' | 'digests'> & TermSource;
+
+/** What trends are made of: a part of the catalogue, which another thread can be sent. */
+export interface TrendSource {
+  readonly papers: readonly TrendPaper[];
+  readonly digests: readonly (Pick<CatalogDigest, 'id' | 'date'> & { readonly entries: readonly unknown[] })[];
+  readonly topics: readonly (Pick<CatalogTopic, 'slug' | 'title'> & {
+    readonly papers: readonly { readonly paper: TrendPaper }[];
+  })[];
+}
+
+/** What of a catalogue trends are made of. */
+export function trendSource({ papers, digests, topics }: Catalog): TrendSource {
+  const own = new Map(
+    papers.map(({ slug, published, digests: ids, abstract: { text } }): [string, TrendPaper] => [
+      slug,
+      { published, digests: ids, abstract: { text } },
+    ]),
+  );
+  return {
+    papers: [...own.values()],
+    digests: digests.map(({ id, date, entries }) => ({ id, date, entries: entries.map(({ paper }) => paper.slug) })),
+    topics: topics.map(({ slug, title, papers: members }) => ({
+      slug,
+      title,
+      papers: members.flatMap(({ paper }) => {
+        const found = own.get(paper.slug);
+        return found === undefined ? [] : { paper: found };
+      }),
+    })),
+  };
+}
 
 /** What rose in the newest digests. */
 export interface Rising {
@@ -33,7 +64,16 @@ export interface Trends {
   readonly topics: readonly { readonly slug: string; readonly counts: readonly number[] }[];
   /** Null where all digests are of one date. */
   readonly rising: Rising | null;
+  /** Fewer abstracts than this make a share that says little. */
+  readonly few: number;
+  /** The counts of all terms of abstracts. */
+  readonly terms: TermTrends;
+  /** The topics whose titles are among them, the largest first, by their titles. */
+  readonly titles: readonly string[];
 }
+
+/** What a page shows of them: all terms are a file of their own. */
+export type ShownTrends = Omit<Trends, 'terms'>;
 
 /** Terms of one or two words are compared. */
 const RISING_WORDS = 2;
@@ -43,6 +83,8 @@ export const GENERIC_SHARE = 0.2;
 export function buildTrends({ papers, digests, topics }: TrendSource): Trends {
   const dates = papers.map(({ published }) => published);
   const until = newestDate(digests);
+  const words = readWords(papers.map(({ abstract }) => abstract.text));
+  const terms = buildTermTrends(papers, until, words);
   const periods = choosePeriods(dates, until);
   return {
     years: periodsBy('year', dates, until),
@@ -53,17 +95,22 @@ export function buildTrends({ papers, digests, topics }: TrendSource): Trends {
       const places = topic.papers.map(({ paper }) => periodAt(periods, paper.published));
       return { slug: topic.slug, counts: periods.list.map((_, at) => places.filter((place) => place === at).length) };
     }),
-    rising: rising({ papers, digests, topics }),
+    rising: rising({ papers, digests, topics }, words),
+    few: terms.few,
+    terms,
+    titles: titlesAmong(terms, topics),
   };
 }
 
-/** The counts of terms of a catalogue; made once for all that ask. */
-export function termTrends({ papers, digests }: Pick<Catalog, 'papers' | 'digests'>): TermTrends {
-  const known = TERM_TRENDS.get(papers);
-  if (known) return known;
-  const made = buildTermTrends(papers, newestDate(digests), abstractWords(papers));
-  TERM_TRENDS.set(papers, made);
-  return made;
+function titlesAmong({ terms }: TermTrends, topics: TrendSource['topics']): readonly string[] {
+  const keys = new Set(terms.map(({ key }) => key));
+  return topics
+    .toSorted((a, b) => b.papers.length - a.papers.length)
+    .map(({ title }) => title)
+    .filter((title) => {
+      const read = termKey(title);
+      return 'key' in read && keys.has(read.key);
+    });
 }
 
 /** The day of the newest digest, by which all papers should have been published; null: there are no digests. */
@@ -71,27 +118,15 @@ export function newestDate(digests: TrendSource['digests']): string | null {
   return digests.reduce<string | null>((newest, { date }) => (newest === null || date > newest ? date : newest), null);
 }
 
-// The trends page and the file that its script loads ask for the same.
-const TERM_TRENDS = new WeakMap<readonly CatalogPaper[], TermTrends>();
-const WORDS = new WeakMap<readonly CatalogPaper[], WordStream>();
-
-function abstractWords(papers: readonly CatalogPaper[]): WordStream {
-  const known = WORDS.get(papers);
-  if (known) return known;
-  const made = readWords(papers.map(({ abstract }) => abstract.text));
-  WORDS.set(papers, made);
-  return made;
-}
-
-function rising({ papers, digests, topics }: TrendSource): Rising | null {
+function rising({ papers, digests, topics }: TrendSource, words: WordStream): Rising | null {
   const newest = newestDigests(digests.map(({ id, date, entries }) => ({ id, date, papers: entries.length })));
   if (newest === null) return null;
   const ids = new Set(newest.digests);
-  const isNew = (paper: CatalogPaper) => paper.digests.some((id) => ids.has(id));
+  const isNew = (paper: TrendPaper) => paper.digests.some((id) => ids.has(id));
   const groupOf = papers.map((paper) => Number(isNew(paper)));
   const papersNow = groupOf.filter((group) => group === 1).length;
   const papersBefore = papers.length - papersNow;
-  const terms = countTerms(abstractWords(papers), groupOf, 2, LEAST_NOW, RISING_WORDS).filter(
+  const terms = countTerms(words, groupOf, 2, LEAST_NOW, RISING_WORDS).filter(
     ({ total }) => total <= papers.length * GENERIC_SHARE,
   );
   const occurrences = terms.map(({ key, counts: [before = 0, now = 0] }) => ({ key, now, before }));

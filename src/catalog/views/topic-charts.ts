@@ -1,7 +1,7 @@
 // Topics over time -> a small chart for each, beside those of its group, and all of them as one table. Pure.
 import { topicUrl } from '../../urls.ts';
 import type { CatalogTopic } from '../catalog.ts';
-import type { Trends } from '../trends/trends.ts';
+import type { ShownTrends } from '../trends/trends.ts';
 import { type BarsView, barsView } from './bars.ts';
 import { countLabel, numberLabel } from './labels.ts';
 import type { CountLink, Link } from './meta.ts';
@@ -27,7 +27,7 @@ export interface TopicCharts {
 }
 
 /** `topics`: as the trends count them; those with fewer papers than `minimum` have no chart. */
-export function topicCharts(topics: readonly CatalogTopic[], trends: Trends, minimum: number): TopicCharts {
+export function topicCharts(topics: readonly CatalogTopic[], trends: ShownTrends, minimum: number): TopicCharts {
   const { periods } = trends;
   const labels = periodLabels(periods.list.map(({ id }) => id));
   const charted = topics.flatMap((topic, at) => {

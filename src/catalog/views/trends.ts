@@ -1,12 +1,11 @@
 // The trends of the catalogue -> the trends page: what rose, papers and topics over time, words to look up. Pure.
 
 import { trendsForUrl } from '../../explorer/address.ts';
-import { termKey } from '../../text/terms.ts';
 import { archiveUrl, searchForUrl, topicUrl, trendsUrl, yearUrl } from '../../urls.ts';
 import type { Catalog } from '../catalog.ts';
 import { isNamed, type Periods } from '../trends/periods.ts';
 import { LEAST_NOW, NEWEST_DAYS, NEWEST_SHARE, type Rise } from '../trends/rising.ts';
-import { buildTrends, GENERIC_SHARE, type Rising, termTrends } from '../trends/trends.ts';
+import { GENERIC_SHARE, type Rising, type ShownTrends } from '../trends/trends.ts';
 import { type BarsView, barsView } from './bars.ts';
 import { countLabel, dateLabel, numberLabel } from './labels.ts';
 import type { Link, PageMeta } from './meta.ts';
@@ -64,8 +63,7 @@ const RISING_RULE = [
 ].join(' ');
 
 /** `minimum`: topics with fewer papers have no chart. */
-export function trendsView(catalog: Catalog, minimum: number): TrendsView {
-  const trends = buildTrends(catalog);
+export function trendsView(catalog: Catalog, trends: ShownTrends, minimum: number): TrendsView {
   const { years, months, periods, undated } = trends;
   return {
     meta: {
@@ -76,8 +74,8 @@ export function trendsView(catalog: Catalog, minimum: number): TrendsView {
     },
     papers: { href: archiveUrl(), label: countLabel(catalog.papers.length, 'paper') },
     unit: periods.unit,
-    few: termTrends(catalog).few,
-    examples: examples(catalog),
+    few: trends.few,
+    examples: examples(trends.titles),
     rising: trends.rising === null ? null : risingView(catalog, trends.rising),
     all: [years, named(months)]
       .filter(({ unit, list }) => list.length >= FEWEST_BARS[unit])
@@ -168,18 +166,9 @@ function explorerUrl(terms: readonly string[]): string {
   return trendsForUrl(terms.map((term) => term.replace(/[,;，；、]/gu, ' ').toWellFormed()));
 }
 
-/** The largest topics whose titles are terms of the index. */
-function examples(catalog: Catalog): readonly Link[] {
-  const { terms } = termTrends(catalog);
-  const keys = new Set(terms.map(({ key }) => key));
-  const titles = catalog.topics
-    .toSorted((a, b) => b.papers.length - a.papers.length)
-    .map(({ title }) => title.toLowerCase())
-    .filter((title) => {
-      const read = termKey(title);
-      return 'key' in read && keys.has(read.key);
-    })
-    .slice(0, EXAMPLES);
-  const all = titles.length > 1 ? [{ href: explorerUrl(titles), label: 'all of them' }] : [];
-  return [...titles.map((title) => ({ href: explorerUrl([title]), label: title })), ...all];
+/** The largest topics that can be looked up. */
+function examples(titles: readonly string[]): readonly Link[] {
+  const few = titles.slice(0, EXAMPLES).map((title) => title.toLowerCase());
+  const all = few.length > 1 ? [{ href: explorerUrl(few), label: 'all of them' }] : [];
+  return [...few.map((title) => ({ href: explorerUrl([title]), label: title })), ...all];
 }

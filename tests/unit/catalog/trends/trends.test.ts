@@ -1,7 +1,7 @@
 // A catalogue -> papers and topics over time, and what rose.
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/catalog/build.ts';
-import { buildTrends, termTrends } from '../../../../src/catalog/trends/trends.ts';
+import { buildTrends, trendSource } from '../../../../src/catalog/trends/trends.ts';
 import { entry, facts, page } from '../../digest/page.ts';
 import { collections } from '../collections.ts';
 
@@ -28,7 +28,8 @@ test('a catalogue gives papers and topics over time, and what rose', () => {
   expect(written).toContain('Rope Ladder');
   expect(written).not.toContain('Ladder');
   expect(written).not.toContain('wood');
-  expect(termTrends(catalog)).toBe(termTrends(catalog));
+  expect(trends.titles).toEqual(['Ropes', 'Lanterns']);
+  expect(buildTrends(trendSource(catalog))).toEqual(trends);
 });
 
 // A hundred thousand letters that a few new papers share rise with every word and every pair of words.

@@ -150,7 +150,8 @@ describe('the page', () => {
       '2025-06-01.txt': page(...papers(60, 72, 'rope', 'Mar 1, 2024')).replace('Nov 6', 'Jun 1'),
     }),
   );
-  const view = trendsView(catalog, 3);
+  const trends = buildTrends(catalog);
+  const view = trendsView(catalog, trends, 3);
 
   test('what rose has counts, shares and links to what is counted', () => {
     const [topic] = view.rising?.topics ?? [];
@@ -188,8 +189,9 @@ describe('the page', () => {
   });
 
   test('a topic of few papers has no chart, and an archive of nothing no trouble', () => {
-    expect(trendsView(catalog, 15).charts.table.rows.map(({ label }) => label)).toEqual(['Lanterns']);
-    const nothing = trendsView(buildCatalog({ ...collections({}), topics: [] }), 3);
+    expect(trendsView(catalog, trends, 15).charts.table.rows.map(({ label }) => label)).toEqual(['Lanterns']);
+    const empty = buildCatalog({ ...collections({}), topics: [] });
+    const nothing = trendsView(empty, buildTrends(empty), 3);
     expect(nothing).toMatchObject({ rising: null, all: [], charts: { groups: [] }, examples: [], undated: null });
   });
 });
