@@ -10,11 +10,11 @@ export interface Site {
   readonly address: SiteAddress;
 }
 
-/** A file on its way to the disk. */
-export interface Rendered {
-  /** Its path below the folder, with `/`. */
-  readonly name: string;
-  readonly content: Uint8Array;
+/** Files on their way to the disk, in one piece. */
+export interface Packed {
+  readonly content: Uint8Array<ArrayBuffer>;
+  /** In the order of their contents: `name` is the path below the folder, with `/`, `end` where the content ends (exclusive). */
+  readonly files: readonly { readonly name: string; readonly end: number }[];
 }
 
 let built: BuiltFiles | null = null;
@@ -26,8 +26,12 @@ function filesOf({ folder, address }: Site): BuiltFiles {
 }
 
 export const JOBS = {
-  write: ({ site, files }: { readonly site: Site; readonly files: readonly Rendered[] }) => {
-    for (const { name, content } of files) filesOf(site).write(name, content);
+  write: ({ site, packed }: { readonly site: Site; readonly packed: Packed }) => {
+    let start = 0;
+    for (const { name, end } of packed.files) {
+      filesOf(site).write(name, packed.content.subarray(start, end));
+      start = end;
+    }
   },
   /** Counts the pages of a site that is whole. */
   count: (site: Site) => countPages(filesOf(site)),

@@ -1,13 +1,20 @@
 // What is rendered -> files, on a thread beside the build, which in the end looks at all of them. Runs in node, in a build.
 import { setImmediate } from 'node:timers/promises';
 import { startThread, type Thread } from '../beside/thread.ts';
-import type { JOBS, Rendered, Site } from './file-jobs.ts';
+import type { JOBS, Packed, Site } from './file-jobs.ts';
+
+/** A file on its way to the disk. */
+export interface Rendered {
+  /** Its path below the folder, with `/`. */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
 
 /** The files of one build. */
 export interface SiteFiles {
   /** Says where they stand, before anything else is asked. */
   readonly place: (site: Site) => void;
-  /** Takes a file, whose content is the thread's from then on. Resolves when there is room for the next. */
+  /** Takes a file. Resolves when there is room for the next. */
   readonly write: (file: Rendered) => Promise<void>;
   /** Resolves when all that was taken is on the disk. @throws what writing any of it threw */
   readonly written: () => Promise<void>;
@@ -37,8 +44,8 @@ export function siteFiles(): SiteFiles {
   };
   const send = () => {
     if (batch.length === 0) return;
-    const buffers = batch.map(({ content }) => content.buffer as ArrayBuffer);
-    const answer = started().ask('write', { site: site(), files: batch }, buffers);
+    const packed = pack(batch);
+    const answer = started().ask('write', { site: site(), packed }, [packed.content.buffer]);
     sent = Promise.all([sent, answer]);
     // Whoever waits for it is told what goes wrong.
     sent.catch(() => {});
@@ -71,6 +78,18 @@ export function siteFiles(): SiteFiles {
     count: () => started().ask('count', site()),
     check: () => started().ask('check', site()),
   };
+}
+
+/** In one piece, since each that is handed over to a thread costs as much as a copy of it. */
+function pack(files: readonly Rendered[]): Packed {
+  const content = new Uint8Array(files.reduce((sum, file) => sum + file.content.length, 0));
+  let end = 0;
+  const ends = files.map((file): Packed['files'][number] => {
+    content.set(file.content, end);
+    end += file.content.length;
+    return { name: file.name, end };
+  });
+  return { content, files: ends };
 }
 
 /** Bytes that are sent at once: a message costs as much as a small file. */

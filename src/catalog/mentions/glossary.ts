@@ -33,11 +33,13 @@ export interface Abbreviation {
 /** The glossary, by short form without regard to case, then by code points. */
 export function buildGlossary(papers: readonly GlossaryPaper[]): readonly GlossaryEntry[] {
   const byShort = senses(papers);
+  const mayUse = beginsLike(byShort);
   const uses = new Map<string, string[]>();
   for (const paper of papers) {
     const own = new Set(paper.acronyms.map(({ short }) => short));
     for (const text of [paper.title, paper.abstract])
-      for (const word of words(text)) for (const form of forms(word)) if (byShort.has(form)) own.add(form);
+      for (const word of words(text))
+        if (mayUse(word.text)) for (const form of forms(word)) if (byShort.has(form)) own.add(form);
     for (const form of own) {
       if (!byShort.has(form)) continue;
       const known = uses.get(form);
@@ -79,10 +81,12 @@ export function abbreviations(
   except: readonly string[] = [],
 ): readonly Abbreviation[] {
   const ownLong = new Map(own.toReversed().map(({ short, long }) => [short, long]));
+  const [isLikeOwn, isLikeKnown] = [beginsLike(ownLong), beginsLike(known)];
   const defined = new Set(own.flatMap((each) => (each.where === 'abstract' ? [each.shortAt.start] : [])));
   const found: Abbreviation[] = [];
   const all = words(abstract);
   all.forEach((word, at) => {
+    if (!isLikeOwn(word.text) && !isLikeKnown(word.text)) return;
     const explained = forms(word).filter((form) => ownLong.has(form) || known.has(form));
     if (explained.length === 0 || defined.has(word.start) || isNumbered(abstract, word, all[at + 1])) return;
     for (const form of explained) {
@@ -98,6 +102,21 @@ export function abbreviations(
 
 const FEWEST_DEFINITIONS = 3;
 const MOST_DOUBT = 50;
+
+/**
+ * Whether a word begins as one of these short forms does, of which its {@link forms} are beginnings too: most words of a text do
+ * not, which two signs tell.
+ */
+function beginsLike(shorts: ReadonlyMap<string, unknown>): (word: string) => boolean {
+  const known = BEGINNINGS.get(shorts);
+  if (known !== undefined) return known;
+  const beginnings = new Set(Array.from(shorts.keys(), (short) => short.slice(0, 2)));
+  const begins = (word: string) => beginnings.has(word.slice(0, 2)) || beginnings.has(word.charAt(0));
+  BEGINNINGS.set(shorts, begins);
+  return begins;
+}
+
+const BEGINNINGS = new WeakMap<ReadonlyMap<string, unknown>, (word: string) => boolean>();
 
 /** How a word can be a use of a short form: as it stands, without its plural, without "-based". Each begins where it does. */
 function forms({ text }: WrittenWord): readonly string[] {

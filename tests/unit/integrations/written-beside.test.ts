@@ -2,8 +2,8 @@
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
-import type { Rendered } from '../../../src/integrations/file-jobs.ts';
-import { siteFiles } from '../../../src/integrations/site-files.ts';
+
+import { type Rendered, siteFiles } from '../../../src/integrations/site-files.ts';
 import { fileOf, writingBeside, writtenBeside } from '../../../src/integrations/written-beside.ts';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
 
