@@ -54,6 +54,8 @@ export function nounPhraseEnd(words: readonly Piece[], from: number): number {
   if (!bounded) while (last >= from && !isHead(words[last]?.word ?? '')) last -= 1;
   while (last >= from && isLoose(words[last]?.word ?? '') && !(last > from && DEGREE.test(words[last - 1]?.word ?? '')))
     last -= 1;
+  // "on two benchmarks spanning"
+  if (last > from && PARTICIPLE.test(words[last]?.word ?? '') && PLURAL.test(words[last - 1]?.word ?? '')) last -= 1;
   return last >= from ? last : -1;
 }
 
@@ -68,6 +70,20 @@ export function nounPhraseStart(words: readonly Piece[], to: number): number {
   return at + 1;
 }
 
+/**
+ * The end of "recall and F1", where a phrase ends at a place and what is joined to it ends the clause or is named; else the place.
+ */
+export function joinedEnd(words: readonly Piece[], last: number): number {
+  const [own, and, joined, next] = [words[last], words[last + 1], words[last + 2], words[last + 3]];
+  if (own?.parted || and?.word !== 'and' || and.parted || joined === undefined) return last;
+  if (isNoNoun(joined.word) || /(?:ly|ing|ed)$/.test(joined.word)) return last;
+  const isWhole = joined.parted || next === undefined;
+  const isNoun = joined.named || !joined.word.endsWith('s');
+  return isWhole || (isNoun && JOINED_BEFORE.has(next.word)) ? last + 2 : last;
+}
+
+const JOINED_BEFORE = new Set('in on over across than compared relative respectively'.split(' '));
+
 /** Whether a phrase can end on a word, and say by it what a figure measures. */
 export function isHead(word: string): boolean {
   return MEASURE.test(word) || CHANGE_NOUN.test(word) || COMPARED.has(word);
@@ -79,6 +95,8 @@ const CLOSING = new Set('.,;:!?)"\'”’»]}|');
 /** "10%", "7b", and more than one: "4×–5×", "3%/7b"; but "2:4" and "pass@1" name things. */
 const NUMERIC = /^[^\p{L}\d]*\d(?:[^\p{L}:@]|[xkmb](?!\p{L}))*$/u;
 const DEGREE = /^(?:more|less)$/;
+const PLURAL = /[^su'’]s$/;
+const PARTICIPLE = /\p{Ll}{2}ing$/u;
 
 /** "AIME 24/25", "VBench 2.0". */
 function isNumberOfName(words: readonly Piece[], at: number, from: number): boolean {

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/sentences.ts';
 import { type Figure, figures, isCutAt } from './claim-figures.ts';
 import { type Following, isCounted, leading, type Words } from './claim-leading.ts';
-import { endsPhrase, isHead, nounPhraseEnd, type Piece, pieces } from './claim-pieces.ts';
+import { endsPhrase, isHead, joinedEnd, nounPhraseEnd, type Piece, pieces } from './claim-pieces.ts';
 import { ARTICLES, CHANGE_NOUN, COMPARED, LEADS_ON, QUALIFIERS, VAGUE } from './claim-words.ts';
 
 /** A quotation within its sentence. */
@@ -59,11 +59,24 @@ function quoteOf(sentence: string, words: readonly Piece[], figure: Figure, own:
   const on = words[after.last]?.parted ? -1 : led(words, after.last + 1);
   const quoted = leading(words, { figure, first: qualified, after, further: Math.max(on, after.last) });
   if (!quoted) return null;
+  if (isCondition(sentence, words, figure, quoted.last)) return null;
   const { first, isResult } = quoted;
-  const last = beforeCut(sentence, words, own.last, quoted.last);
+  const whole = quoted.last > own.last ? joinedEnd(words, quoted.last) : quoted.last;
+  const last = beforeCut(sentence, words, own.last, whole);
   if (last === own.last && figure.kind !== 'amount' && isCutAfter(words, last)) return null;
   const loose = first < own.first && /^an?$/.test(words[first]?.word ?? '') && !isNamedAt(words, last);
   return { start: words[loose ? first + 1 : first]?.start ?? 0, end: words[last]?.end ?? 0, isResult };
+}
+
+/** How large the thing is that is spoken of, "a 7B parameter model", or how long it was trained for a figure, "(80 epochs)". */
+function isCondition(sentence: string, words: readonly Piece[], { start, end, unit }: Figure, last: number): boolean {
+  if (/\bparameter$/.test(unit)) return !(words.find((word) => word.end === end)?.parted ?? true);
+  return (
+    /^(?:epochs|steps)$/.test(unit) &&
+    words[last]?.end === end &&
+    sentence.charAt(start - 1) === '(' &&
+    sentence.charAt(end) === ')'
+  );
 }
 
 /** The last word without the number of a name that begins a range: "on AIME 24" of "on AIME 24 to 25". */

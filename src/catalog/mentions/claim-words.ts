@@ -8,7 +8,7 @@ export const QUALIFIERS =
 
 /** Says that something changed, or what was reached. */
 export const CHANGE =
-  /^(?:re-?)?(?:(?:reduc|improv|increas|decreas|enhanc|achiev|surpass|exceed|rais|sav|shav|preserv|retain|recover|compress|accelerat|elevat|outpac|amplif|halv|shrink|maintain|sustain|attain|reach|gain|yield|deliver|boost|lower|drop|cut|cutt|speed|lift|push|advanc|beat|trim|slash|outperform|outscor|minimiz|minimis|declin|fall|ris|grow|bring|degrad|prun|obtain|observ|exhibit|register)(?:e|es|ed|ing|s|ied|ies|y|d)?|rose|risen|fell|grew|grown|sped|dropp(?:ed|ing)|shrank|shrunk|brought|outperform(?:s|ed|ing)?|underperform(?:s|ed|ing)?|trail(?:s|ed|ing)?|lead(?:s|ing)?)$/;
+  /^(?:re-?)?(?:(?:reduc|improv|increas|decreas|enhanc|achiev|surpass|exceed|rais|sav|shav|preserv|retain|recover|compress|accelerat|elevat|outpac|amplif|halv|shrink|maintain|sustain|attain|reach|gain|yield|deliver|boost|lower|drop|cut|cutt|speed|lift|push|advanc|beat|trim|slash|outperform|outscor|minimiz|minimis|declin|fall|ris|grow|bring|degrad|prun|obtain|observ|exhibit|register|mitigat|alleviat|narrow|diminish|shorten|suppress|curb|curtail|strengthen|widen)(?:e|es|ed|ing|s|ied|ies|y|d)?|rose|risen|fell|grew|grown|sped|dropp(?:ed|ing)|shrank|shrunk|brought|outperform(?:s|ed|ing)?|underperform(?:s|ed|ing)?|trail(?:s|ed|ing)?|lead(?:s|ing)?)$/;
 
 /** Verbs that stand before a noun phrase and are no part of it. */
 export const REPORTS =
