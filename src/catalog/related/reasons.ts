@@ -1,5 +1,6 @@
 // A paper and those near it -> the shared terms that brought them together, as the paper writes them. Pure.
 import { type Run, runsOf, spellingOf } from './runs.ts';
+import { definitionsIn, withoutShortForms } from './spelled-out.ts';
 import type { TermRows } from './terms.ts';
 import type { RelatedSource, WordReader, WordStream } from './words.ts';
 
@@ -13,11 +14,17 @@ export interface Reasons {
   readonly firm: boolean;
 }
 
-/** The reasons why other papers are near a paper, papers given by their places among all, the paper with its text too. */
-export type Explain = (paper: number, source: RelatedSource, others: readonly number[]) => readonly Reasons[];
+/** The reasons why other papers are near a paper, papers given by their places among all. */
+export type Explain = (paper: number, others: readonly number[]) => readonly Reasons[];
 
-/** @param stream what `reader` read, and what `rows` were made of */
-export function explainer(stream: WordStream, rows: TermRows, reader: WordReader): Explain {
+/** @param stream what `reader` read of the papers, and what `rows` were made of */
+export function explainer(
+  papers: readonly RelatedSource[],
+  stream: WordStream,
+  rows: TermRows,
+  reader: WordReader,
+): Explain {
+  const definitions = definitionsIn(papers, reader);
   const { begins, terms, weights, vocabulary } = rows;
   const own = new Float64Array(vocabulary.papersWith.length);
   const worth = new Float64Array(vocabulary.papersWith.length);
@@ -38,11 +45,15 @@ export function explainer(stream: WordStream, rows: TermRows, reader: WordReader
     return chosen;
   }
 
-  return (paper, source, others) => {
+  return (paper, others) => {
+    const source = papers[paper];
+    if (source === undefined) return [];
     const [begin, end] = [begins[paper] ?? 0, begins[paper + 1] ?? 0];
     for (let at = begin; at < end; at += 1) own[terms[at] ?? 0] = weights[at] ?? 0;
     const runs = runsOf(paper, source, stream, vocabulary);
-    const chosen = others.map((other) => reasons(runs, other));
+    const chosen = others.map((other) =>
+      withoutShortForms(reasons(runs, other), () => [...definitions(paper), ...definitions(other)]),
+    );
     for (let at = begin; at < end; at += 1) own[terms[at] ?? 0] = 0;
     return chosen.map((shown) => ({
       terms: shown.map((run) => spellingOf(run, paper, source, stream)),

@@ -27,7 +27,7 @@ export function relatedPapers(papers: readonly RelatedSource[]): ReadonlyMap<str
   const reader = wordReader();
   const stream = readPapers(sorted, reader);
   const rows = weighTerms(stream, reader);
-  const explain = explainer(stream, rows, reader);
+  const explain = explainer(sorted, stream, rows, reader);
   const related = new Map<string, readonly RelatedPaper[]>();
   findNeighbours(rows, LOOKED_AT, (at, neighbours) => {
     const paper = sorted[at];
@@ -37,7 +37,6 @@ export function relatedPapers(papers: readonly RelatedSource[]): ReadonlyMap<str
       const some = near.slice(from, to);
       const reasons = explain(
         at,
-        paper,
         some.map((neighbour) => neighbour.paper),
       );
       return some.flatMap(({ paper: place, score }, index) => {

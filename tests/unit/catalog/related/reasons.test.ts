@@ -82,3 +82,25 @@ test('a reason of whose words all relatives are said adds none', () => {
   for (const [at, words] of told.entries())
     expect(words.every((word) => told.slice(0, at).flat().includes(word))).toBe(false);
 });
+
+test('a short form is no reason beside the words that it stands for, whichever of the two defines it', () => {
+  const texts = ['Wombat quokka burrows (WQB) and marmots.', 'The WQB of wombat quokka burrows, and marmots.'] as const;
+  const acronyms = [{ short: 'WQB', long: 'wombat quokka burrows' }];
+  const of = relate({ ...paper('a', 'A', texts[0]), acronyms }, paper('b', 'B', texts[1]));
+  expect(because(of('a')).toSorted()).toEqual(['marmots', 'wombat quokka burrows']);
+  expect(because(of('b')).toSorted()).toEqual(['marmots', 'wombat quokka burrows']);
+});
+
+test('a short form stays where not all that it stands for is said, and where nobody defines it', () => {
+  const acronyms = [{ short: 'WQB', long: 'wombat quokka burrows' }];
+  const partly = relate(
+    { ...paper('a', 'A', 'Wombat quokka burrows (WQB).'), acronyms },
+    paper('b', 'B', 'The WQB of quokka burrows.'),
+  );
+  expect(because(partly('a')).toSorted()).toEqual(['WQB', 'quokka burrows']);
+  const undefinedThere = relate(
+    paper('a', 'A', 'Wombat quokka burrows, WQB.'),
+    paper('b', 'B', 'The WQB of wombat quokka burrows.'),
+  );
+  expect(because(undefinedThere('a')).toSorted()).toEqual(['WQB', 'wombat quokka burrows']);
+});
