@@ -70,7 +70,7 @@ function quoteOf(sentence: string, words: readonly Piece[], figure: Figure, own:
 
 /** How large the thing is that is spoken of, "a 7B parameter model", or how long it was trained for a figure, "(80 epochs)". */
 function isCondition(sentence: string, words: readonly Piece[], { start, end, unit }: Figure, last: number): boolean {
-  if (/\bparameter$/.test(unit)) return !(words.find((word) => word.end === end)?.parted ?? true);
+  if (/\bparameter$/.test(unit)) return true;
   return (
     /^(?:epochs|steps)$/.test(unit) &&
     words[last]?.end === end &&

@@ -65,6 +65,14 @@ describe('abbreviations', () => {
     expect(explained('LR and NAS')).toEqual(['NAS@7 neural architecture search']);
   });
 
+  test('a short form of one letter is explained in what is based on it, too', () => {
+    const kelvin = new Map([['K', 'kelvin']]);
+    expect(abbreviations('K-based and K', [], kelvin).map(({ span }) => span)).toEqual([
+      { start: 0, end: 1 },
+      { start: 12, end: 13 },
+    ]);
+  });
+
   test('the abstract comes first, and its definition is not explained', () => {
     expect(explained('National archive of sails (NAS). NAS')).toEqual(['NAS@33 National archive of sails']);
   });

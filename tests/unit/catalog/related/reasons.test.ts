@@ -98,6 +98,13 @@ test('a short form stays where not all that it stands for is said, and where nob
     paper('b', 'B', 'The WQB of quokka burrows.'),
   );
   expect(because(partly('a')).toSorted()).toEqual(['WQB', 'quokka burrows']);
+  const said = (short: string, long: string) =>
+    relate(
+      { ...paper('a', 'A', 'Wombat quokka burrows, WQB.'), acronyms: [{ short, long }] },
+      paper('b', 'B', 'The WQB of wombat quokka burrows.'),
+    );
+  expect(because(said('WQB', 'the wombat')('a'))).toContain('WQB');
+  expect(because(said('WQB-2', 'wombat quokka burrows')('a'))).toContain('WQB');
   const undefinedThere = relate(
     paper('a', 'A', 'Wombat quokka burrows, WQB.'),
     paper('b', 'B', 'The WQB of wombat quokka burrows.'),

@@ -32,6 +32,16 @@ test('a catalogue gives papers and topics over time, and what rose', () => {
   expect(buildTrends(trendSource(catalog))).toEqual(trends);
 });
 
+test('topics that can be looked up come with the largest first, others not at all', () => {
+  const titles = (...abouts: readonly string[]) => {
+    const files = { '2025-01-01.txt': page(...abouts.map((about) => entry(`On ${about}`, `We show ${about}.`))) };
+    return buildTrends(buildCatalog(collections(files))).titles;
+  };
+  expect(titles('lanterns', 'old lanterns', 'new lanterns', 'ropes', 'old ropes')).toEqual(['Lanterns', 'Ropes']);
+  expect(titles('lanterns', 'old lanterns', 'new ropes', 'ropes', 'old ropes')).toEqual(['Ropes', 'Lanterns']);
+  expect(titles('lanterns', 'ropes')).toEqual([]);
+});
+
 // A hundred thousand letters that a few new papers share rise with every word and every pair of words.
 test('thousands of risen terms take no longer than their number', () => {
   const words = Array.from({ length: 9000 }, (_, at) => `z${at.toString(36)}q`).join(' ');
