@@ -25,18 +25,21 @@ export interface BuiltPapers {
 export type DescribedSource = Omit<Collections, 'digests'>;
 
 /**
- * What each paper gives by itself, in the order given.
- * @param next gives the place of the next paper to describe, of which others may describe some
+ * What each paper gives by itself, by slug. Nothing hangs on the order of what is given: Astro keeps what it stores in that of
+ * the machine's locale, files are read in another.
+ * @param next gives the place by slug of the next paper to describe, of which others may describe some
  */
-export function describePapers(
-  { papers, topics, datasets }: DescribedSource,
-  next: () => number = eachOf(papers),
-): readonly DescribedPaper[] {
+export function describePapers(source: DescribedSource, next = eachOf(source.papers)): readonly DescribedPaper[] {
+  const [papers, topics, datasets] = [bySlug(source.papers), bySlug(source.topics), bySlug(source.datasets)];
   const sought = { topics: compileTopics(topics, learnedFor(topics)), datasets: compileDatasets(datasets) };
   const described: DescribedPaper[] = [];
   for (let paper = papers[next()]; paper !== undefined; paper = papers[next()])
     described.push(describePaper(paper, sought));
   return described;
+}
+
+function bySlug<Each extends { readonly slug: string }>(all: readonly Each[]): readonly Each[] {
+  return all.toSorted((a, b) => byText(a.slug, b.slug));
 }
 
 function eachOf(papers: readonly unknown[]): () => number {
