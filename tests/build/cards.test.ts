@@ -17,10 +17,11 @@ describe.each([ROOT_SITE, SUB_SITE, NAUGHTY_SITE])('$outDir', ({ outDir, site, b
         globSync(`${kind}/*/index.html`, { cwd: outDir }).length,
       );
     }
-    const sizes = images
-      .map((file) => readFileSync(join(outDir, file)))
-      .map((png) => [16, 20].map((at) => png.readUInt32BE(at)));
+    const files = images.map((file) => readFileSync(join(outDir, file)));
+    const sizes = files.map((png) => [16, 20].map((at) => png.readUInt32BE(at)));
     expect(new Set(sizes.map(String))).toEqual(new Set([`${CARD_WIDTH},${CARD_HEIGHT}`]));
+    // With a palette, which is half of the bytes: https://www.w3.org/TR/png-3/#6Colour-values
+    expect(new Set(files.map((png) => png.readUInt8(25)))).toEqual(new Set([3]));
   });
 
   test('named by every page', () => {

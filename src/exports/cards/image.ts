@@ -5,6 +5,7 @@ import type { Card } from '../../catalog/views/cards.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../../site.ts';
 import { harmless } from '../../text/harmless.ts';
 import { drawing, FAMILIES } from './drawing.ts';
+import { palettePng } from './png.ts';
 
 /** The fonts of an image, each as a `data:` address. */
 export interface CardFonts {
@@ -21,7 +22,7 @@ export async function cardImage(card: Card, fonts: CardFonts): Promise<Uint8Arra
   const svg = missing.size === 0 ? first : await layOut(card, fonts, missing);
   // The text is outlines by now, so that no font of the machine has a say. Drawn beside the build, on another core.
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
-  return new Uint8Array(image.asPng());
+  return palettePng(image) ?? new Uint8Array(image.asPng());
 }
 
 /** An SVG without the signs that are `missing`; those that turn out to be are added. */
