@@ -101,9 +101,10 @@ const RULES: readonly Rule[] = [
       'zod',
       'satori',
       '@resvg/resvg-js',
+      'node:zlib',
     ],
     sentence:
-      'exports/ are pure writers: they import the catalogue, text, urls, site, the formats that the explorer and the search read, and what draws images, never astro:content or components.',
+      'exports/ are pure writers: they import the catalogue, text, urls, site, the formats that the explorer and the search read, and what draws and packs images, never astro:content or components.',
   },
   {
     files: 'src/beside/',

@@ -3,6 +3,7 @@ import type { Figure } from './claim-figures.ts';
 import { isHead, nounPhraseStart, type Piece } from './claim-pieces.ts';
 import {
   ARTICLES,
+  BETTER,
   CHANGE,
   CHANGE_NOUN,
   CLAUSE_WORD,
@@ -37,6 +38,8 @@ export interface Found {
   readonly after: Following;
   /** The last word of what it is about, where a preposition leads there: "on GSM8K"; else that of `after`. */
   readonly further: number;
+  /** Whether it begins a row of figures: ": 68.7% on GSM8K, 43.3% on MATH". */
+  readonly isRow: boolean;
 }
 
 /** What is quoted. */
@@ -46,33 +49,46 @@ export interface Quoted extends Words {
 
 /** What the words before a figure add, if all together say enough. */
 export function leading(words: readonly Piece[], found: Found): Quoted | null {
-  const { figure, first, after } = found;
+  const { figure, first, after, further, isRow } = found;
   const link = words[first - 1];
   const isRelative = figure.kind === 'relative';
   const isResult = isRelative || (figure.unit !== '' && isHead(words[after.last]?.word ?? '') && !isCounted(figure));
   const alone = after.says && figure.kind !== 'plain' ? { first, last: after.last, isResult } : null;
-  if (!link || link.parted) return alone;
-  if (link.word === 'of') return (isRelative ? alone : null) ?? ofMeasure(words, found) ?? alone;
+  if (!link || link.parted) {
+    // "(+4.6% on GSM8K)", "(up to 12% in recall)"
+    const isChange = isRow || /^(?:\+|up$)/.test(words[first]?.word ?? '');
+    return alone ?? (isRelative && isChange && further > after.last ? { first, last: further, isResult: true } : null);
+  }
+  if (link.word === 'of') return (isRelative ? alone : null) ?? ofMeasure(words, found, first - 2) ?? alone;
   if (CHANGE_LINKS.has(link.word)) return byChange(words, found) ?? alone;
-  return alone ?? stated(words, found, link.word);
+  return alone ?? stated(words, found, link.word) ?? upTo(words, found);
 }
 
-/** "an accuracy of", "improvements of 5% on GSM8K". */
-function ofMeasure(words: readonly Piece[], { figure, first, after, further }: Found): Quoted | null {
-  const head = words[first - 2];
-  const from = nounPhraseStart(words, first - 2);
-  if (!head || head.parted || from > first - 2) return null;
+/** "improves recall up to", "speed-ups up to". */
+function upTo(words: readonly Piece[], found: Found): Quoted | null {
+  const { figure, first, after } = found;
+  if (words[first]?.word !== 'up' || figure.kind === 'plain') return null;
+  const verb = verbBefore(words, first - 2);
+  if (verb >= 0) return { first: verb, last: after.last, isResult: true };
+  return isHead(words[first - 1]?.word ?? '') ? ofMeasure(words, found, first - 1) : null;
+}
+
+/** "an accuracy of", "improvements of 5% on GSM8K"; the measure ends at the place `to`. */
+function ofMeasure(words: readonly Piece[], { figure, after, further }: Found, to: number): Quoted | null {
+  const head = words[to];
+  const from = nounPhraseStart(words, to);
+  if (!head || head.parted || from > to) return null;
   const isMeasure = MEASURE.test(head.word);
   if (figure.kind === 'plain' && !isMeasure) return null;
-  if (CHANGE_NOUN.test(head.word)) return ofChange(words, from, first - 2, after.last, further);
+  if (CHANGE_NOUN.test(head.word)) return ofChange(words, from, to, after.last, further);
   if (figure.kind === 'amount' && !isMeasure) return null;
-  if (isMeasure || from < first - 2) return { first: from, last: after.last, isResult: true };
+  if (isMeasure || from < to) return { first: from, last: after.last, isResult: true };
   return further > after.last ? { first: from, last: further, isResult: true } : null;
 }
 
 /** A change, as a noun that ends at a place, says of what either before it or after the figure. */
 function ofChange(words: readonly Piece[], from: number, head: number, last: number, further: number): Quoted | null {
-  const named = from < head && !VAGUE.has(words[head - 1]?.word ?? '');
+  const named = BETTER.test(words[head]?.word ?? '') || (from < head && !VAGUE.has(words[head - 1]?.word ?? ''));
   return named || further > last ? { first: from, last: further, isResult: true } : null;
 }
 
@@ -84,7 +100,8 @@ function byChange(words: readonly Piece[], { figure, first, after, further }: Fo
   const verb = verbBefore(words, first - 2);
   if (verb >= 0 && verb < first - 2) return { first: verb, last: after.last, isResult: true };
   if (verb >= 0) {
-    const subject = subjectStart(words, beforeAuxiliary(words, verb));
+    const said = beforeAuxiliary(words, verb);
+    const subject = said < 0 ? verb : subjectStart(words, said);
     if (subject < verb) return { first: subject, last: after.last, isResult: true };
     return further > after.last ? { first: verb, last: further, isResult: true } : null;
   }
@@ -114,7 +131,7 @@ export function isCounted({ kind, unit }: Figure): boolean {
 const CHANGE_LINKS = new Set(['by', 'to', 'from']);
 /** Between a measure and its value. */
 const STATES =
-  /^(?:is|are|was|were|reach(?:es|ed|ing)?|achiev(?:es|ed|ing)|attain(?:s|ed|ing)?|scor(?:es|ed|ing)|exceed(?:s|ed|ing)?|yield(?:s|ed|ing)?|deliver(?:s|ed|ing)?|obtain(?:s|ed|ing)?)$/;
+  /^(?:is|are|was|were|reach(?:es|ed|ing)?|achiev(?:es|ed|ing)|attain(?:s|ed|ing)?|scor(?:es|ed|ing)|exceed(?:s|ed|ing)?|yield(?:s|ed|ing)?|deliver(?:s|ed|ing)?|obtain(?:s|ed|ing)?|averag(?:es|ed|ing)|remain(?:s|ed|ing)?|including)$/;
 
 const REACH = 12;
 

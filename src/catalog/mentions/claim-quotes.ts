@@ -2,8 +2,9 @@
 import type { Span } from '../../text/sentences.ts';
 import { type Figure, figures, isCutAt } from './claim-figures.ts';
 import { type Following, isCounted, leading, type Words } from './claim-leading.ts';
+import { listEnd } from './claim-lists.ts';
 import { endsPhrase, isHead, joinedEnd, nounPhraseEnd, type Piece, pieces } from './claim-pieces.ts';
-import { ARTICLES, CHANGE_NOUN, COMPARED, LEADS_ON, QUALIFIERS, VAGUE } from './claim-words.ts';
+import { ARTICLES, BETTER, CHANGE_NOUN, COMPARED, LEADS_ON, QUALIFIERS, VAGUE } from './claim-words.ts';
 
 /** A quotation within its sentence. */
 export interface SentenceQuote extends Span {
@@ -24,30 +25,10 @@ export function quotations(sentence: string): readonly SentenceQuote[] {
     // Part of a longer word: "7B-parameter".
     if (words[first]?.start !== figure.start || words[last]?.end !== figure.end) continue;
     const quote = quoteOf(sentence, words, figure, { first, last });
-    if (quote && quote.start >= (kept.at(-1)?.end ?? 0)) kept.push({ ...quote, end: listEnd(sentence, quote.end) });
+    if (quote && quote.start >= (kept.at(-1)?.end ?? 0)) kept.push({ ...quote, end: listEnd(sentence, quote) });
   }
   return kept;
 }
-
-/** Where a list ends whose first figure ends at a place: "3.6% in GSM8K, 2.6% in MATH and 18% in Countdown"; else that place. */
-function listEnd(sentence: string, first: number): number {
-  let end = first;
-  for (let figures = 1; figures < MOST_LISTED; figures += 1) {
-    NEXT_LISTED.lastIndex = end;
-    const [next = ''] = NEXT_LISTED.exec(sentence) ?? [];
-    if (next === '') break;
-    end += next.length;
-  }
-  return end;
-}
-
-const MOST_LISTED = 8;
-const OF_WHAT = String.raw`\s(?:on|in|for|at)\s(?:the\s)?[\p{L}\p{N}]`;
-/** What the figure before is about, if that is not said yet, a comma or "and", then a figure of the same kind and what it is about. */
-const NEXT_LISTED = new RegExp(
-  String.raw`(?:${OF_WHAT}[^,;:.()%]{0,50}?)?(?:,\s(?:and\s)?|\sand\s)\d[\d.]*(?:\s?%|[x×])(?:${OF_WHAT}[\p{L}\p{N}-]*(?:\s[\p{L}\p{N}-]+){0,3}?(?=[,;.)]|\sand\s|$))`,
-  'uy',
-);
 
 function quoteOf(sentence: string, words: readonly Piece[], figure: Figure, own: Words): SentenceQuote | null {
   const before = words[own.first - 1];
@@ -57,7 +38,13 @@ function quoteOf(sentence: string, words: readonly Piece[], figure: Figure, own:
   const qualified = qualifiedFrom(sentence, words, own.first);
   const after = following(words, figure, own.last);
   const on = words[after.last]?.parted ? -1 : led(words, after.last + 1);
-  const quoted = leading(words, { figure, first: qualified, after, further: Math.max(on, after.last) });
+  const quoted = leading(words, {
+    figure,
+    first: qualified,
+    after,
+    further: Math.max(on, after.last),
+    isRow: sentence.slice(0, words[qualified]?.start).trimEnd().endsWith(':'),
+  });
   if (!quoted) return null;
   if (isCondition(sentence, words, figure, quoted.last)) return null;
   const { first, isResult } = quoted;
@@ -112,7 +99,7 @@ function following(words: readonly Piece[], figure: Figure, last: number): Follo
   const head = words[phrase]?.word ?? '';
   if (COMPARED.has(head) || !CHANGE_NOUN.test(head)) return { last: phrase, says: true };
   const on = words[phrase]?.parted ? -1 : led(words, phrase + 1);
-  const named = phrase > last + 1 && !VAGUE.has(words[phrase - 1]?.word ?? '');
+  const named = BETTER.test(head) || (phrase > last + 1 && !VAGUE.has(words[phrase - 1]?.word ?? ''));
   return on < 0 ? { last: phrase, says: named } : { last: on, says: true };
 }
 
@@ -126,7 +113,11 @@ function phraseAfter(words: readonly Piece[], preposition: number): number {
 
 /** As `phraseAfter`, if the word is one that leads on to what a figure is about. */
 function led(words: readonly Piece[], preposition: number): number {
-  const end = LEADS_ON.has(words[preposition]?.word ?? '') ? phraseAfter(words, preposition) : -1;
+  const word = words[preposition]?.word ?? '';
+  // "compared to", "relative to"
+  const to = /^(?:compared|relative)$/.test(word) && /^(?:to|with)$/.test(words[preposition + 1]?.word ?? '');
+  if (to && !words[preposition]?.parted) return phraseAfter(words, preposition + 1);
+  const end = LEADS_ON.has(word) ? phraseAfter(words, preposition) : -1;
   // "a reduction in the number of parameters"
   return end >= 0 && !words[end]?.parted && words[end + 1]?.word === 'of'
     ? Math.max(end, phraseAfter(words, end + 1))

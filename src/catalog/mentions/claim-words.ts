@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Between a figure and what it belongs to, at the end of the words before it: "up to", "a remarkable". */
 export const QUALIFIERS =
-  /(?:(?:^|\s)(?:up to|as (?:much|many|few|little|high|low|large|fast) as|(?:more|less|fewer|greater|lower|higher|larger|smaller|no more|no less|no fewer) than|at least|at most|close to|on average|an? (?:average|additional|estimated|impressive|remarkable|relative|absolute|total|mean|further|extra|overall|maximum|mere) (?:of)?|an? (?:average|total|mean|maximum|minimum|median|factor) of|only|over|under|above|below|nearly|almost|about|around|roughly|approximately|approx\.|just|merely|even|within|additional|average|an|a|the|its|their|our|near))+$/;
+  /(?:(?:^|\s)(?:up to|as (?:much|many|few|little|high|low|large|fast) as|(?<=by )an? (?:[a-z]+ )?margin of|(?:more|less|fewer|greater|lower|higher|larger|smaller|no more|no less|no fewer) than|at least|at most|close to|on average|an? (?:average|additional|estimated|impressive|remarkable|relative|absolute|total|mean|further|extra|overall|maximum|mere) (?:of)?|an? (?:average|total|mean|maximum|minimum|median|factor) of|only|over|under|above|below|nearly|almost|about|around|roughly|approximately|approx\.|just|merely|even|within|additional|average|an|a|the|its|their|our|near))+$/;
 
 /** Says that something changed, or what was reached. */
 export const CHANGE =
@@ -17,6 +17,9 @@ export const REPORTS =
 /** A change as a noun: of what is said by another word. */
 export const CHANGE_NOUN =
   /^(?:improvements?|gains?|increases?|reductions?|decreases?|drops?|boosts?|cuts?|savings?|margins?|lifts?|rises?|declines?|degradations?|increments?|uplifts?|jumps?|advantages?|leads?|losses|loss|differences?|gaps?|points?|enhancements?)$/;
+
+/** A change for the better: says enough by itself. */
+export const BETTER = /^(?:improvements?|gains?|boosts?|uplifts?|enhancements?)$/;
 
 /** Comparatives, and what makes one. */
 export const COMPARED = set(
@@ -60,7 +63,7 @@ export const COUNTED = set(`
 /** Before a change, without saying of what. */
 export const VAGUE = set(`
   absolute relative average overall further additional significant substantial remarkable notable considerable consistent
-  impressive large clear mean total maximum performance`);
+  impressive large clear mean total maximum`);
 
 /** Before a noun. */
 export const ARTICLES = set('the a an its all our their');

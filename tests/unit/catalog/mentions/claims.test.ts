@@ -21,7 +21,41 @@ describe('a list of figures is one quotation', () => {
       'Our kernel runs at speed-ups of 3.3x on Ropes and 2.9x on Knots.',
       'speed-ups of 3.3x on Ropes and 2.9x on Knots',
     ],
+    [
+      'We improve accuracy by 3.6% on Ropes (hard), 2% on KNOTS-5.1, and up to 18.4% on Lantern’s Eve while it rains.',
+      'improve accuracy by 3.6% on Ropes (hard), 2% on KNOTS-5.1, and up to 18.4% on Lantern’s Eve',
+    ],
+    [
+      'We reduce latency by 19%, model size by 45% and the cost of ropes by 5%.',
+      'reduce latency by 19%, model size by 45%',
+    ],
+    [
+      'We improve Ropes-7B by 8.3% on Knots and Lanterns-8B (old) by up to 5.5% on Ropes 2, too.',
+      'improve Ropes-7B by 8.3% on Knots and Lanterns-8B (old) by up to 5.5% on Ropes 2',
+    ],
+    [
+      'We raise the accuracy on Ropes from 38.2% to 39.9%, on Knots from 19.8% to over 22.3%, and lanterns from 1 to 2%.',
+      'raise the accuracy on Ropes from 38.2% to 39.9%, on Knots from 19.8% to over 22.3%, and lanterns from 1 to 2%',
+    ],
+    [
+      'We see a gain of 3.2 pp on Ropes, +2 pp in recall and 4 points over knots.',
+      'gain of 3.2 pp on Ropes, +2 pp in recall and 4 points over knots',
+    ],
+    ['Our net shows: 47.6% on Ropes and 11% on Knots.', '47.6% on Ropes and 11% on Knots'],
+    ['Our net is the best, including 95% on Ropes and 52% on Knots.', 'including 95% on Ropes and 52% on Knots'],
   ])('%s', (abstract, quote) => expect(quoted(abstract)).toEqual([quote]));
+
+  test('but not what another verb says', () => {
+    expect(quoted('We reduce memory by 41%, it slows inference by 82%.')).toEqual(['reduce memory by 41%']);
+    expect(quoted('We reduce memory by 41% and cut costs by 82%.')).toEqual([
+      'reduce memory by 41%',
+      'cut costs by 82%',
+    ]);
+    expect(quoted('We reduce memory by 41% and raise scores from 8% to 9%.')).toEqual([
+      'reduce memory by 41%',
+      'raise scores from 8% to 9%',
+    ]);
+  });
 
   test('but not figures of which nothing says what they are about', () => {
     expect(quoted('Our model improves by 4.1% on Ropes, and 12% of lanterns are lit.')).toEqual([
@@ -102,6 +136,27 @@ describe('finds', () => {
     ['Our net gains 3.2 percentage points in recall.', ['gains 3.2 percentage points in recall']],
     ['Our judge is a 16x cheaper.', ['16x cheaper']],
   ])('whole words and units: %s', (abstract, quotes) => {
+    expect(quoted(abstract)).toEqual(quotes);
+  });
+
+  test.each([
+    ['Our net yields an 84% decrease compared to older ropes.', ['an 84% decrease compared to older ropes']],
+    ['Our net yields a 5% drop relative to the baseline.', ['a 5% drop relative to the baseline']],
+    ['Our net yields an 84% decrease.', []],
+    ['Our net attains an average improvement of 3.1%.', ['average improvement of 3.1%']],
+    ['Our net attains an average difference of 3.1%.', []],
+    ['Our net attains 11.74% gains.', ['11.74% gains']],
+    ['Our net attains a 5% performance drop.', ['a 5% performance drop']],
+    ['Our net improves recall up to 6.7%.', ['improves recall up to 6.7%']],
+    ['We show speed-ups up to 4.6x.', ['speed-ups up to 4.6x']],
+    ['We show ropes up to 4.6x.', []],
+    ['We increase recall up to 5.3 points.', ['increase recall up to 5.3 points']],
+    ['We beat all ropes by an absolute margin of 63%.', ['beat all ropes by an absolute margin of 63%']],
+    ['We win on code (+11% on ropes), e.g. up to 4% in recall.', ['+11% on ropes', 'up to 4% in recall']],
+    ['We know nothing (11% on ropes).', []],
+    ['Our net averages 16% on ropes.', ['averages 16% on ropes']],
+    ['Our nets climb by trying, improving from 3% to 5% on ropes.', ['improving from 3% to 5% on ropes']],
+  ])('enough to say of what, or that it is for the better: %s', (abstract, quotes) => {
     expect(quoted(abstract)).toEqual(quotes);
   });
 
