@@ -116,7 +116,7 @@ function led(words: readonly Piece[], preposition: number): number {
   const word = words[preposition]?.word ?? '';
   // "compared to", "relative to"
   const to = /^(?:compared|relative)$/.test(word) && /^(?:to|with)$/.test(words[preposition + 1]?.word ?? '');
-  if (to && !words[preposition]?.parted) return phraseAfter(words, preposition + 1);
+  if (to) return phraseAfter(words, preposition + 1);
   const end = LEADS_ON.has(word) ? phraseAfter(words, preposition) : -1;
   // "a reduction in the number of parameters"
   return end >= 0 && !words[end]?.parted && words[end + 1]?.word === 'of'
