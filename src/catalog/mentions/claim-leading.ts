@@ -97,7 +97,8 @@ function byChange(words: readonly Piece[], { figure, first, after, further }: Fo
   const [link, before] = [words[first - 1]?.word, words[first - 2]];
   if (figure.kind === 'plain' && !(link === 'from' && figure.isRange)) return null;
   if (link === 'from' && !figure.isRange) return null;
-  const verb = verbBefore(words, first - 2);
+  // "outperforms the best model, Lantern-7B, by": what is put in between belongs to it.
+  const verb = verbBefore(words, first - 2, link === 'by' && before?.parted);
   if (verb >= 0 && verb < first - 2) return { first: verb, last: after.last, isResult: true };
   if (verb >= 0) {
     const said = beforeAuxiliary(words, verb);
@@ -135,11 +136,11 @@ const STATES =
 
 const REACH = 12;
 
-/** The nearest verb of change before a place, in the same clause; -1 where there is none. */
-function verbBefore(words: readonly Piece[], to: number): number {
+/** The nearest verb of change before a place, in the same clause, also across marks where asked; -1 where there is none. */
+function verbBefore(words: readonly Piece[], to: number, across = false): number {
   for (let at = to; at >= 0 && at > to - REACH; at -= 1) {
     const piece = words[at];
-    if (piece === undefined || piece.parted || CLAUSE_WORD.has(piece.word)) return -1;
+    if (piece === undefined || (piece.parted && !across) || CLAUSE_WORD.has(piece.word)) return -1;
     if (CHANGE.test(piece.word) && isVerbAt(words, at)) return at;
   }
   return -1;
@@ -150,8 +151,10 @@ function isVerbAt(words: readonly Piece[], at: number): boolean {
   const [before, { word = '' } = {}] = [words[at - 1], words[at]];
   if (COMPARED.has(word)) return before === undefined || before.parted || VERB_MARKS.has(before.word);
   if (ARTICLES.has(before?.word ?? '')) return false;
-  if (word !== 'speed' && !CHANGE_NOUN.test(word)) return true;
   const next = words[at + 1]?.word ?? '';
+  // "the leading model", but "leading to", "leading by"
+  if (word === 'leading') return FUNCTION_WORD.has(next);
+  if (word !== 'speed' && !CHANGE_NOUN.test(word)) return true;
   if (word.endsWith('s') && (DETERMINER.has(next) || !FUNCTION_WORD.has(next))) return true;
   return before === undefined || before.parted || VERB_MARKS.has(before.word);
 }

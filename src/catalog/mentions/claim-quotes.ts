@@ -25,9 +25,18 @@ export function quotations(sentence: string): readonly SentenceQuote[] {
     // Part of a longer word: "7B-parameter".
     if (words[first]?.start !== figure.start || words[last]?.end !== figure.end) continue;
     const quote = quoteOf(sentence, words, figure, { first, last });
-    if (quote && quote.start >= (kept.at(-1)?.end ?? 0)) kept.push({ ...quote, end: listEnd(sentence, quote) });
+    if (!quote || quote.start < (kept.at(-1)?.end ?? 0)) continue;
+    const end = closed(sentence, quote.start, listEnd(sentence, quote));
+    if (end > 0) kept.push({ ...quote, end });
   }
   return kept;
+}
+
+/** The end of a quotation with the bracket that it opens, "(by 65%)"; 0 where more stands in that bracket. */
+function closed(sentence: string, start: number, end: number): number {
+  const quote = sentence.slice(start, end);
+  if (quote.lastIndexOf('(') <= quote.lastIndexOf(')')) return end;
+  return sentence.charAt(end) === ')' ? end + 1 : 0;
 }
 
 function quoteOf(sentence: string, words: readonly Piece[], figure: Figure, own: Words): SentenceQuote | null {

@@ -162,6 +162,14 @@ describe('finds', () => {
     ['We know nothing (11% on ropes).', []],
     ['Our net averages 16% on ropes.', ['averages 16% on ropes']],
     ['Our nets climb by trying, improving from 3% to 5% on ropes.', ['improving from 3% to 5% on ropes']],
+    ['We beat the best ropes, Lantern-7B, by over 10%.', ['beat the best ropes, Lantern-7B, by over 10%']],
+    ['We beat the best ropes, while lanterns fall, by 10%.', ['lanterns fall, by 10%']],
+    ['We beat the best ropes (e.g. Lanterns) by 4.5 points.', ['beat the best ropes (e.g. Lanterns) by 4.5 points']],
+    ['We cut the cost of ropes (by 65%), too.', ['cut the cost of ropes (by 65%)']],
+    ['We cut the cost of ropes (by 65% then).', []],
+    ['We cut ropes, lanterns from 3% to 5%.', []],
+    ['We beat prior leading approaches by 4%.', ['beat prior leading approaches by 4%']],
+    ['Our ropes hold, leading by 4% in recall.', ['leading by 4% in recall']],
   ])('enough to say of what, or that it is for the better: %s', (abstract, quotes) => {
     expect(quoted(abstract)).toEqual(quotes);
   });
