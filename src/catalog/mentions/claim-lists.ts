@@ -35,12 +35,12 @@ function nextListed(sentence: string, end: number, link: string | undefined): nu
 
 const MOST_LISTED = 8;
 const WORD = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}@+*/-]|[.'’](?=[\p{L}\p{N}])){0,40}`;
-const OF_WHAT = String.raw`\s(?:on|in|for|at|over|across)\s(?:the\s)?${WORD}`;
+const OF_WHAT = String.raw`\s(?:on|in|for|at|over|across|(?:compared|relative)\s(?:to|with))\s(?:the\s)?${WORD}`;
 const BRACKETED = String.raw`(?:\s\([^()%]{1,40}\))?`;
 const NEXT = String.raw`(?:${OF_WHAT}[^,;:.()%]{0,50}?)?${BRACKETED}(?:,\s(?:and\s)?|\sand\s)`;
-const ABOUT = String.raw`(?:(?:up\sto|over|nearly|almost|about|around|only|as\smuch\sas|an?\saverage\sof)\s){0,2}`;
+const ABOUT = String.raw`(?:(?:up\sto|over|nearly|almost|about|around|approximately|roughly|only|more\sthan|at\sleast|as\smuch\sas|an?\saverage\sof)\s){0,2}`;
 const SHARE = String.raw`[+−-]?\d[\d.]*(?:\s?%|\s?pp|\spoints|[x×])`;
-const THEN = String.raw`(?=[,;:)]|\.(?:\s|$)|\s(?:and|while|with|without|compared|relative|respectively|at|as|when|using|under|than|on|over|across|for|in)\s|\s[(–—]|$)`;
+const THEN = String.raw`(?=[,;:)]|\.(?:\s|$)|\s(?:and|while|with|without|compared|relative|respectively|at|as|when|using|under|than|on|over|across|for|in|after|before|through|via|by)\s|\s[(–—]|$)`;
 const WITH_WHAT = String.raw`${OF_WHAT}(?:\s${WORD}){0,3}?${THEN}`;
 /** What the figure before is about, if that is not said yet, a comma or "and", then a figure of the same kind and what it is about. */
 const NEXT_LISTED = new RegExp(`${NEXT}${ABOUT}${SHARE}${WITH_WHAT}`, 'uy');

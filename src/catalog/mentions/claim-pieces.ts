@@ -52,7 +52,7 @@ export function nounPhraseEnd(words: readonly Piece[], from: number): number {
     }
   }
   if (!bounded) while (last >= from && !isHead(words[last]?.word ?? '')) last -= 1;
-  while (last >= from && isLoose(words[last]?.word ?? '') && !(last > from && DEGREE.test(words[last - 1]?.word ?? '')))
+  while (last >= from && isLooseAt(words, last) && !(last > from && DEGREE.test(words[last - 1]?.word ?? '')))
     last -= 1;
   // "on two benchmarks spanning"
   if (last > from && PARTICIPLE.test(words[last]?.word ?? '') && PLURAL.test(words[last - 1]?.word ?? '')) last -= 1;
@@ -115,15 +115,19 @@ function isNoNoun(word: string): boolean {
 /** Whether a noun phrase ends before a word; after a figure, a comparative is the first of one. */
 export function endsPhrase({ word, parted }: Piece, next: Piece | undefined, first: boolean): boolean {
   if (first && COMPARED.has(word)) return false;
+  // "a relative improvement", but "relative to"
+  if (word === 'relative' && !parted && next && next.word !== 'to') return false;
   if (isNoNoun(word)) return true;
   // A verb: "accuracy demonstrating its", "parameters match the".
   if (!first && !parted && next && DETERMINER.has(next.word)) return true;
   return /ed$/.test(word) && !first && (parted || !next || FUNCTION_WORD.has(next.word)) && word !== 'speed';
 }
 
-/** Adverbs and adjectives on which no phrase ends. */
-function isLoose(word: string): boolean {
+/** Adverbs and adjectives on which no phrase ends; "IFEval" is a name. */
+function isLooseAt(words: readonly Piece[], at: number): boolean {
+  const { word = '', named = false } = words[at] ?? {};
   return (
+    !named &&
     /^(?:overall|average|absolute|relative|total|mean|on|of)$|(?:ly|ous|ful|ive|able|ible|ic|al|ary|ent|ant|er|est|ed|less)$/.test(
       word,
     ) &&

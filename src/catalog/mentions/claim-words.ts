@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Between a figure and what it belongs to, at the end of the words before it: "up to", "a remarkable". */
 export const QUALIFIERS =
-  /(?:(?:^|\s)(?:up to|as (?:much|many|few|little|high|low|large|fast) as|(?<=by )an? (?:[a-z]+ )?margin of|(?:more|less|fewer|greater|lower|higher|larger|smaller|no more|no less|no fewer) than|at least|at most|close to|on average|an? (?:average|additional|estimated|impressive|remarkable|relative|absolute|total|mean|further|extra|overall|maximum|mere) (?:of)?|an? (?:average|total|mean|maximum|minimum|median|factor) of|only|over|under|above|below|nearly|almost|about|around|roughly|approximately|approx\.|just|merely|even|within|additional|average|an|a|the|its|their|our|near))+$/;
+  /(?:(?:^|\s)(?:up to|as (?:much|many|few|little|high|low|large|fast) as|(?<=by )an? (?:[a-z]+ )?(?:margin|gain|improvement) of|(?:more|less|fewer|greater|lower|higher|larger|smaller|no more|no less|no fewer) than|at least|at most|close to|on average|an? (?:average|additional|estimated|impressive|remarkable|relative|absolute|total|mean|further|extra|overall|maximum|mere) (?:of)?|an? (?:average|total|mean|maximum|minimum|median|factor) of|only|over|under|above|below|nearly|almost|about|around|roughly|approximately|approx\.|just|merely|even|within|additional|average|an|a|the|its|their|our|near))+$/;
 
 /** Says that something changed, or what was reached. */
 export const CHANGE =

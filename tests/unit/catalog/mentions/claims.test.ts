@@ -45,6 +45,14 @@ describe('a list of figures is one quotation', () => {
       'We lower the cost of what comes from Knots by 5% and lanterns by 4%.',
       'lower the cost of what comes from Knots by 5% and lanterns by 4%',
     ],
+    [
+      'We cut the size of ropes by 3-4× and of knots by approximately 2× after training.',
+      'cut the size of ropes by 3-4× and of knots by approximately 2×',
+    ],
+    [
+      'We cut the loss by 83% compared with Knots and by more than 20% over Lanterns.',
+      'cut the loss by 83% compared with Knots and by more than 20% over Lanterns',
+    ],
     ['Our net shows: 47.6% on Ropes and 11% on Knots.', '47.6% on Ropes and 11% on Knots'],
     ['Our net is the best, including 95% on Ropes and 52% on Knots.', 'including 95% on Ropes and 52% on Knots'],
   ])('%s', (abstract, quote) => expect(quoted(abstract)).toEqual([quote]));
@@ -170,6 +178,11 @@ describe('finds', () => {
     ['We cut ropes, lanterns from 3% to 5%.', []],
     ['We beat prior leading approaches by 4%.', ['beat prior leading approaches by 4%']],
     ['Our ropes hold, leading by 4% in recall.', ['leading by 4% in recall']],
+    ['Our net attains a 26% relative improvement.', ['a 26% relative improvement']],
+    ['We cut the cost by 31% relative to ropes.', ['cut the cost by 31%']],
+    ['Our net attains 9% relative to ropes.', ['attains 9% relative to ropes']],
+    ['Our net beats all ropes by an absolute gain of 3.4%.', ['beats all ropes by an absolute gain of 3.4%']],
+    ['Our net reaches 79.56% on IFEval.', ['reaches 79.56% on IFEval']],
   ])('enough to say of what, or that it is for the better: %s', (abstract, quotes) => {
     expect(quoted(abstract)).toEqual(quotes);
   });
