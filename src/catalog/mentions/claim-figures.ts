@@ -47,7 +47,8 @@ const NUMBER = String.raw`\d{1,12}(?:[.,]\d{1,12}){0,4}(?!\d)`;
 const COMPARISON = any(
   'fewer less more faster slower lower higher better smaller larger longer shorter cheaper greater',
 );
-const RELATIVE = [
+/** The unit of a share or a factor. */
+export const RELATIVE = [
   String.raw`\s?%(?:p(?:p|ts?)?(?![\p{L}\p{N}])|[-\s](?:absolute\s)?points?(?![\p{L}\p{N}]))?`,
   String.raw`\s?(?:pp|ppts?|p\.p\.)(?![\p{L}\p{N}])`,
   String.raw`\spercent(?:age[-\s]points?)?(?![\p{L}\p{N}])`,
@@ -62,12 +63,14 @@ const AMOUNT = any(`
   frames_per_second tokens_per_second tokens/s(?:ec)? parameters? params tokens? FLOPs GFLOPs TFLOPs MACs FPS fps GB MB KB TB GiB MiB
   ms milliseconds? seconds? minutes? hours? days? GPU_hours? GPU_days? GPUs? steps epochs images samples examples videos
   trajectories questions bits? bpw dB points FID BLEU ROUGE mAP mIoU AP F1`);
-const ABOUT = String.raw`(?:(?:up\sto|over|under|below|above|about|around|only|just|roughly|approximately|nearly|almost|(?:more|less|fewer)\sthan|at\s(?:least|most)|as\s(?:much|many|high|low)\sas|an?|an\saverage\sof)\s){0,2}`;
+/** How near a number is, how high at most. */
+export const ABOUT = String.raw`(?:(?:up\sto|over|under|below|above|about|around|only|just|roughly|approximately|nearly|almost|(?:more|less|fewer)\sthan|at\s(?:least|most)|as\s(?:much|many|high|low)\sas|an?|an\saverage\sof)\s){0,2}`;
 /** What holds two numbers of a range together. */
 const RANGE = String.raw`(?:\s?[-‐‑–—~∼/]\s?|\s(?:to|vs\.?)\s|,?\s(?:and|or)\s)`;
 const LIST = String.raw`,\s(?:(?:and|or)\s)?`;
 const COUNTED = String.raw`${SCALE}\s(?:(?:${QUALIFIED})\s)?(?:${AMOUNT})(?![\p{L}\p{N}-])`;
-const ONE = `${SIGN}${NUMBER}`;
+/** A number with its sign. */
+export const ONE = `${SIGN}${NUMBER}`;
 // All numbers but the last, then the last: its unit is that of all.
 const FIGURE = new RegExp(
   String.raw`(?<![\p{L}\p{N}_.,@$€£#%^/:×-]|\d\s)(?:${ONE}(?:(?:${RELATIVE}|${COUNTED}|${SCALE})${RANGE}|(?:${RELATIVE}|${SCALED})${LIST})${ABOUT}(?=${ONE})){0,8}${ONE}(?:(?<relative>${RELATIVE})|(?<amount>${COUNTED})|${SCALE})`,

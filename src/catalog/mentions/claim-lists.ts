@@ -1,5 +1,6 @@
 // A quotation -> where the figures end that are listed with it, as the same sentence words them. Pure.
 import type { Span } from '../../text/sentences.ts';
+import { ABOUT, ONE, RELATIVE } from './claim-figures.ts';
 import { CHANGE, FUNCTION_WORD, LEADS_ON } from './claim-words.ts';
 
 /**
@@ -38,16 +39,15 @@ const WORD = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}@+*/-]|[.'’](?=[\p{L}\p{N}])
 const OF_WHAT = String.raw`\s(?:on|in|for|at|over|across|(?:compared|relative)\s(?:to|with))\s(?:the\s)?${WORD}`;
 const BRACKETED = String.raw`(?:\s\([^()%]{1,40}\))?`;
 const NEXT = String.raw`(?:${OF_WHAT}[^,;:.()%]{0,50}?)?${BRACKETED}(?:,\s(?:and\s)?|\sand\s)`;
-const ABOUT = String.raw`(?:(?:up\sto|over|nearly|almost|about|around|approximately|roughly|only|more\sthan|at\sleast|as\smuch\sas|an?\saverage\sof)\s){0,2}`;
-const SHARE = String.raw`[+−-]?\d[\d.]*(?:\s?%|\s?pp|\spoints|[x×])`;
+const SHARE = String.raw`${ABOUT}${ONE}(?:${RELATIVE}|\spoints)`;
 const THEN = String.raw`(?=[,;:)]|\.(?:\s|$)|\s(?:and|while|with|without|compared|relative|respectively|at|as|when|using|under|than|on|over|across|for|in|after|before|through|via|by)\s|\s[(–—]|$)`;
 const WITH_WHAT = String.raw`${OF_WHAT}(?:\s${WORD}){0,3}?${THEN}`;
 /** What the figure before is about, if that is not said yet, a comma or "and", then a figure of the same kind and what it is about. */
-const NEXT_LISTED = new RegExp(`${NEXT}${ABOUT}${SHARE}${WITH_WHAT}`, 'uy');
+const NEXT_LISTED = new RegExp(`${NEXT}${SHARE}${WITH_WHAT}`, 'uy');
 const WHAT = String.raw`(?<what>(?:${WORD}\s){0,5})(?:\([^()%]{1,40}\)\s)?`;
 /** In the same way, but with what it is about before it, and the word that leads to the first figure once more. */
-const NEXT_BY = new RegExp(`${NEXT}${WHAT}by\\s${ABOUT}${SHARE}(?:${WITH_WHAT}|${THEN})`, 'uy');
+const NEXT_BY = new RegExp(`${NEXT}${WHAT}by\\s${SHARE}(?:${WITH_WHAT}|${THEN})`, 'uy');
 const NEXT_FROM = new RegExp(
-  String.raw`${NEXT}${WHAT}from\s${ABOUT}[\d.]+\s?%?\sto\s${ABOUT}${SHARE}(?:${WITH_WHAT}|${THEN})`,
+  String.raw`${NEXT}${WHAT}from\s${ABOUT}${ONE}(?:${RELATIVE})?\sto\s${SHARE}(?:${WITH_WHAT}|${THEN})`,
   'uy',
 );
