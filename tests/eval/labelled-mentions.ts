@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { keySentence } from '../../src/catalog/key-sentence.ts';
 import { findAcronyms, withoutPlural } from '../../src/catalog/mentions/acronyms.ts';
+import { findClaims } from '../../src/catalog/mentions/claims.ts';
 import { compileDatasets, findDatasets } from '../../src/catalog/mentions/datasets.ts';
 import { methodName } from '../../src/catalog/mentions/method-name.ts';
 import { readDatasetsFile } from '../../src/loaders/read-datasets.ts';
@@ -21,6 +22,8 @@ export interface LabelledMentions {
   readonly name: string | null;
   readonly alsoNames?: readonly string[];
   readonly expansion: string | null;
+  /** Pieces of the abstract, each of which it holds once: figures of results, of sizes, and those that may be either or neither. */
+  readonly figures: Readonly<Record<'results' | 'sizes' | 'others', readonly string[]>>;
 }
 
 const { datasets: GAZETTEER } = readDatasetsFile(
@@ -77,6 +80,14 @@ export const DERIVATIONS: readonly Derivation[] = [
     name: 'key sentence',
     judge: (paper) => oneOf(key(paper), paper.keySentence, paper.alsoKey),
   },
+  {
+    name: 'figures of results',
+    judge: ({ abstract, figures }) => {
+      const [core, maybe] = [figures.results, [...figures.sizes, ...figures.others]];
+      const places = new Map([...core, ...maybe].map((figure) => [figure, numberAt(abstract, figure)]));
+      return { core, maybe, found: quotedFigures(abstract, places) };
+    },
+  },
 ];
 
 /** The labelled papers of a file; null where it is not there. */
@@ -129,6 +140,19 @@ function comparable(text: string): string {
 function key({ title, abstract }: LabelledMentions): string | null {
   const span = keySentence(abstract, title);
   return span === null ? null : abstract.slice(span.start, span.end);
+}
+
+/** Where the number of a labelled figure begins, which may have words before it. */
+function numberAt(abstract: string, figure: string): number {
+  return abstract.indexOf(figure) + figure.search(/\d/);
+}
+
+/** The labelled figures that stand in quotations; a quotation without any counts as one that is wrong. */
+function quotedFigures(abstract: string, places: ReadonlyMap<string, number>): readonly string[] {
+  return findClaims(abstract).flatMap(({ quote }) => {
+    const within = [...places].flatMap(([figure, at]) => (at >= quote.start && at < quote.end ? [figure] : []));
+    return within.length > 0 ? within : [abstract.slice(quote.start, quote.end)];
+  });
 }
 
 function distinct(all: readonly string[]): readonly string[] {
