@@ -7,7 +7,7 @@ export interface Figure extends Span {
   readonly kind: 'relative' | 'amount' | 'plain';
   /** The unit of an amount, in lower case: "gpu hours". */
   readonly unit: string;
-  /** "8x": says nothing without what is compared. */
+  /** "8x", "8 times": says nothing without what is compared. */
   readonly isFactor: boolean;
   /** Whether it is more than one number. */
   readonly isRange: boolean;
@@ -26,7 +26,7 @@ export function figures(sentence: string): readonly Figure[] {
       end,
       kind,
       unit: (amount ?? '').trim().toLowerCase(),
-      isFactor: /^\s?[x×]$/i.test(relative ?? ''),
+      isFactor: /^(?:\s?[x×]|\stimes)$/i.test(relative ?? ''),
       isRange: (kind !== 'plain' || /\d$/.test(match[0])) && numbersIn(match[0]) > 1,
     });
   }
@@ -44,9 +44,6 @@ const any = (words: string): string => words.trim().split(/\s+/).join('|').repla
 
 const SIGN = String.raw`(?:[~≈∼≃<>≥≤+±↑↓]\s?|[−–-](?=\d)){0,3}`;
 const NUMBER = String.raw`\d{1,12}(?:[.,]\d{1,12}){0,4}(?!\d)`;
-const COMPARISON = any(
-  'fewer less more faster slower lower higher better smaller larger longer shorter cheaper greater',
-);
 /** The unit of a share or a factor. */
 export const RELATIVE = [
   String.raw`\s?%(?:p(?:p|ts?)?(?![\p{L}\p{N}])|[-\s](?:absolute\s)?points?(?![\p{L}\p{N}]))?`,
@@ -54,7 +51,7 @@ export const RELATIVE = [
   String.raw`\spercent(?:age[-\s]points?)?(?![\p{L}\p{N}])`,
   String.raw`\s?[xX×](?![\p{L}\p{N}×]|\s\d)`,
   String.raw`[-\s]?fold(?![\p{L}\p{N}])`,
-  String.raw`-times(?![\p{L}\p{N}])|\stimes(?=\s(?:${COMPARISON})(?![\p{L}\p{N}]))`,
+  String.raw`[-\s]times(?![\p{L}\p{N}])`,
 ].join('|');
 const SCALED = String.raw`\s?[KMBTkmb](?![\p{L}\p{N}])|[-\s](?:thousand|million|billion|trillion)(?![\p{L}\p{N}])`;
 const SCALE = `(?:${SCALED})?`;
@@ -66,9 +63,9 @@ const AMOUNT = any(`
 /** How near a number is, how high at most. */
 export const ABOUT = String.raw`(?:(?:up\sto|over|under|below|above|about|around|only|just|roughly|approximately|nearly|almost|(?:more|less|fewer)\sthan|at\s(?:least|most)|as\s(?:much|many|high|low)\sas|an?|an\saverage\sof)\s){0,2}`;
 /** What holds two numbers of a range together. */
-const RANGE = String.raw`(?:\s?[-‐‑–—~∼/]\s?|\s(?:to|vs\.?)\s|,?\s(?:and|or)\s)`;
+const RANGE = String.raw`(?:\s?[-‐‑–—~∼/→]\s?|\s(?:to|vs\.?)\s|,?\s(?:and|or)\s)`;
 const LIST = String.raw`,\s(?:(?:and|or)\s)?`;
-const COUNTED = String.raw`${SCALE}\s(?:(?:${QUALIFIED})\s)?(?:${AMOUNT})(?![\p{L}\p{N}-])`;
+const COUNTED = String.raw`(?:${SCALE}\s(?:(?:${QUALIFIED})\s)?(?:${AMOUNT})|(?:[KMGT]i?B|ms|FPS|fps|dB))(?![\p{L}\p{N}-])`;
 /** A number with its sign. */
 export const ONE = `${SIGN}${NUMBER}`;
 // All numbers but the last, then the last: its unit is that of all.
@@ -76,5 +73,5 @@ const FIGURE = new RegExp(
   String.raw`(?<![\p{L}\p{N}_.,@$€£#%^/:×-]|\d\s)(?:${ONE}(?:(?:${RELATIVE}|${COUNTED}|${SCALE})${RANGE}|(?:${RELATIVE}|${SCALED})${LIST})${ABOUT}(?=${ONE})){0,8}${ONE}(?:(?<relative>${RELATIVE})|(?<amount>${COUNTED})|${SCALE})`,
   'gu',
 );
-const CUT = /^(?:\s?[-‐‑–—~∼/]\s?[~≈<>+]?\d|,?\s(?:to|and|or)\s[~≈<>+−-]?\d)/;
-const CUT_BEFORE = /\d\S{0,3}(?:\s?[-‐‑–—~∼/]\s?|\s(?:to|and|or)\s)$/;
+const CUT = /^(?:\s?[-‐‑–—~∼/→]\s?[~≈<>+]?\d|,?\s(?:to|and|or)\s[~≈<>+−-]?\d)/;
+const CUT_BEFORE = /\d\S{0,3}(?:\s?[-‐‑–—~∼/→]\s?|\s(?:to|and|or)\s)$/;

@@ -60,6 +60,8 @@ export function leading(words: readonly Piece[], found: Found): Quoted | null {
     return alone ?? (isRelative && isChange && further > after.last ? { first, last: further, isResult: true } : null);
   }
   if (link.word === 'of') return (isRelative ? alone : null) ?? ofMeasure(words, found, first - 2) ?? alone;
+  // "leads to a significant 40% improvement"
+  if (link.word === 'to' && alone && ARTICLES.has(words[first]?.word ?? '')) return alone;
   if (CHANGE_LINKS.has(link.word)) return byChange(words, found) ?? alone;
   return alone ?? stated(words, found, link.word) ?? upTo(words, found);
 }

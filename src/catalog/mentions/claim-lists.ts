@@ -35,8 +35,8 @@ function nextListed(sentence: string, end: number, link: string | undefined): nu
 }
 
 const MOST_LISTED = 8;
-const WORD = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}@+*/-]|[.'’](?=[\p{L}\p{N}])){0,40}`;
-const OF_WHAT = String.raw`\s(?:on|in|for|at|over|across|(?:compared|relative)\s(?:to|with))\s(?:the\s)?${WORD}`;
+const WORD = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}@+*/_-]|[.'’](?=[\p{L}\p{N}])){0,40}`;
+const OF_WHAT = String.raw`\s(?:on|in|for|at|over|against|across|(?:compared|relative)\s(?:to|with))\s(?:the\s)?${WORD}`;
 const BRACKETED = String.raw`(?:\s\([^()%]{1,40}\))?`;
 const NEXT = String.raw`(?:${OF_WHAT}[^,;:.()%]{0,50}?)?${BRACKETED}(?:,\s(?:and\s)?|\sand\s)`;
 const SHARE = String.raw`${ABOUT}${ONE}(?:${RELATIVE}|\spoints)`;

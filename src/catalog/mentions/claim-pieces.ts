@@ -29,7 +29,8 @@ export function pieces(sentence: string): readonly Piece[] {
     const last = found.at(-1);
     if (last && (opening > 0 || sentence.charAt(match.index - 1) === '—')) last.parted = true;
     const word = sentence.slice(start, end);
-    const named = /\p{Lu}/u.test(word);
+    // A sentence's first word has a capital anyway.
+    const named = (found.length > 0 ? /\p{Lu}/u : /.\p{Lu}|^\p{Lu}+\d/u).test(word);
     found.push({ start, end, word: word.toLowerCase(), named, parted: closing < match[0].length });
   }
   return found;
@@ -64,7 +65,7 @@ export function nounPhraseStart(words: readonly Piece[], to: number): number {
   let at = to;
   while (at >= 0 && at > to - LONGEST_PHRASE + 1) {
     const piece = words[at];
-    if (piece === undefined || (at < to && piece.parted) || isNoNoun(piece.word)) break;
+    if (piece === undefined || (at < to && piece.parted) || isNoNoun(piece)) break;
     at -= 1;
   }
   return at + 1;
@@ -76,7 +77,7 @@ export function nounPhraseStart(words: readonly Piece[], to: number): number {
 export function joinedEnd(words: readonly Piece[], last: number): number {
   const [own, and, joined, next] = [words[last], words[last + 1], words[last + 2], words[last + 3]];
   if (own?.parted || and?.word !== 'and' || and.parted || joined === undefined) return last;
-  if (isNoNoun(joined.word) || /(?:ly|ing|ed)$/.test(joined.word)) return last;
+  if (isNoNoun(joined) || /(?:ly|ing|ed)$/.test(joined.word)) return last;
   const isWhole = joined.parted || next === undefined;
   const isNoun = joined.named || !joined.word.endsWith('s');
   return isWhole || (isNoun && JOINED_BEFORE.has(next.word)) ? last + 2 : last;
@@ -94,6 +95,7 @@ const CLOSING = new Set('.,;:!?)"\'”’»]}|');
 
 /** "10%", "7b", and more than one: "4×–5×", "3%/7b"; but "2:4" and "pass@1" name things. */
 const NUMERIC = /^[^\p{L}\d]*\d(?:[^\p{L}:@]|[xkmb](?!\p{L}))*$/u;
+const CHANGED = /^(?:improved|increased|enhanced|reduced|decreased|lowered)$/;
 const DEGREE = /^(?:more|less)$/;
 const PLURAL = /[^su'’]s$/;
 const PARTICIPLE = /\p{Ll}{2}ing$/u;
@@ -103,21 +105,21 @@ function isNumberOfName(words: readonly Piece[], at: number, from: number): bool
   return at > from && words[at - 1]?.named === true && /^\d[\d./]*$/.test(words[at]?.word ?? '');
 }
 
-function isNoNoun(word: string): boolean {
-  return (
-    FUNCTION_WORD.has(word) ||
-    (CHANGE.test(word) && !CHANGE_NOUN.test(word)) ||
-    REPORTS.test(word) ||
-    NUMERIC.test(word)
-  );
+/** A verb with a capital is part of a name: "Mean Reciprocal Rank". */
+function isNoNoun({ word, named }: Piece): boolean {
+  const isVerb = REPORTS.test(word) || (CHANGE.test(word) && !CHANGE_NOUN.test(word) && word !== 'speed');
+  return FUNCTION_WORD.has(word) || (isVerb && !named) || NUMERIC.test(word);
 }
 
 /** Whether a noun phrase ends before a word; after a figure, a comparative is the first of one. */
-export function endsPhrase({ word, parted }: Piece, next: Piece | undefined, first: boolean): boolean {
+export function endsPhrase(piece: Piece, next: Piece | undefined, first: boolean): boolean {
+  const { word, parted } = piece;
   if (first && COMPARED.has(word)) return false;
+  // "2.5x reduced latency", but "40% improved by"
+  if (first && CHANGED.test(word) && !parted && next && !FUNCTION_WORD.has(next.word)) return false;
   // "a relative improvement", but "relative to"
   if (word === 'relative' && !parted && next && next.word !== 'to') return false;
-  if (isNoNoun(word)) return true;
+  if (isNoNoun(piece)) return true;
   // A verb: "accuracy demonstrating its", "parameters match the".
   if (!first && !parted && next && DETERMINER.has(next.word)) return true;
   return /ed$/.test(word) && !first && (parted || !next || FUNCTION_WORD.has(next.word)) && word !== 'speed';

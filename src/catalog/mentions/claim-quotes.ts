@@ -4,7 +4,7 @@ import { type Figure, figures, isCutAt } from './claim-figures.ts';
 import { type Following, isCounted, leading, type Words } from './claim-leading.ts';
 import { listEnd } from './claim-lists.ts';
 import { endsPhrase, isHead, joinedEnd, nounPhraseEnd, type Piece, pieces } from './claim-pieces.ts';
-import { ARTICLES, BETTER, CHANGE_NOUN, COMPARED, LEADS_ON, QUALIFIERS, VAGUE } from './claim-words.ts';
+import { ARTICLES, BETTER, CHANGE_NOUN, COMPARED, LEADS_ON, LITTLE, QUALIFIERS, VAGUE } from './claim-words.ts';
 
 /** A quotation within its sentence. */
 export interface SentenceQuote extends Span {
@@ -46,14 +46,16 @@ function quoteOf(sentence: string, words: readonly Piece[], figure: Figure, own:
     return null;
   const qualified = qualifiedFrom(sentence, words, own.first);
   const after = following(words, figure, own.last);
+  const little = littleEnd(words, figure, qualified, own);
   const on = words[after.last]?.parted ? -1 : led(words, after.last + 1);
-  const quoted = leading(words, {
+  const found = {
     figure,
     first: qualified,
     after,
     further: Math.max(on, after.last),
     isRow: sentence.slice(0, words[qualified]?.start).trimEnd().endsWith(':'),
-  });
+  };
+  const quoted = leading(words, found) ?? (little < 0 ? null : { first: qualified, last: little, isResult: true });
   if (!quoted) return null;
   if (isCondition(sentence, words, figure, quoted.last)) return null;
   const { first, isResult } = quoted;
@@ -93,6 +95,20 @@ function qualifiedFrom(sentence: string, words: readonly Piece[], first: number)
 
 const MOST_QUALIFIERS = 6;
 
+/** The last word of how little was needed, and of what: "only 500 labelled examples", "within 10 minutes"; -1 where nothing says so. */
+function littleEnd(words: readonly Piece[], { kind }: Figure, qualified: number, own: Words): number {
+  const qualifier = words.slice(qualified, own.first).map(({ word }) => word);
+  const isLittle = LITTLE.test(qualifier.join(' ')) || (kind === 'amount' && qualifier.join() === 'under');
+  if (kind === 'relative' || !isLittle) return -1;
+  const of = words[own.last + 1]?.word === 'of' ? phraseAfter(words, own.last + 1) : -1;
+  if (of >= 0 || words[own.last]?.parted) return kind === 'amount' ? Math.max(of, own.last) : of;
+  const phrase = nounPhraseEnd(words, own.last + 1);
+  // "only 486 high-quality, verified trajectories"
+  const isCut = words[phrase]?.parted && words[phrase]?.word.includes('-');
+  if (kind === 'amount') return isCut ? own.last : Math.max(phrase, own.last);
+  return isCut ? -1 : phrase;
+}
+
 function following(words: readonly Piece[], figure: Figure, last: number): Following {
   const counted = isCounted(figure);
   const nothing = { last, says: counted };
@@ -106,11 +122,15 @@ function following(words: readonly Piece[], figure: Figure, last: number): Follo
   if (phrase < 0 || (figure.isFactor && !words.slice(last + 1, phrase + 1).some(({ word }) => isHead(word))))
     return nothing;
   const head = words[phrase]?.word ?? '';
+  // "a 24 GB GPU", "30fps videos"
+  if (OF_DEVICES.test(figure.unit) && !isHead(head)) return nothing;
   if (COMPARED.has(head) || !CHANGE_NOUN.test(head)) return { last: phrase, says: true };
   const on = words[phrase]?.parted ? -1 : led(words, phrase + 1);
   const named = BETTER.test(head) || (phrase > last + 1 && !VAGUE.has(words[phrase - 1]?.word ?? ''));
   return on < 0 ? { last: phrase, says: named } : { last: on, says: true };
 }
+
+const OF_DEVICES = /^(?:[kmgt]i?b|fps)$/;
 
 /** The end of a noun phrase that a preposition at a place leads to, with or without an article; -1 where there is none. */
 function phraseAfter(words: readonly Piece[], preposition: number): number {

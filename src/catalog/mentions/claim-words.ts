@@ -4,11 +4,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Between a figure and what it belongs to, at the end of the words before it: "up to", "a remarkable". */
 export const QUALIFIERS =
-  /(?:(?:^|\s)(?:up to|as (?:much|many|few|little|high|low|large|fast) as|(?<=by )an? (?:[a-z]+ )?(?:margin|gain|improvement) of|(?:more|less|fewer|greater|lower|higher|larger|smaller|no more|no less|no fewer) than|at least|at most|close to|on average|an? (?:average|additional|estimated|impressive|remarkable|relative|absolute|total|mean|further|extra|overall|maximum|mere) (?:of)?|an? (?:average|total|mean|maximum|minimum|median|factor) of|only|over|under|above|below|nearly|almost|about|around|roughly|approximately|approx\.|just|merely|even|within|additional|average|an|a|the|its|their|our|near))+$/;
+  /(?:(?:^|\s)(?:up to|as (?:much|many|few|little|high|low|large|fast) as|(?<=by )an? (?:[a-z]+ )?(?:margin|gain|improvement) of|(?:more|less|fewer|greater|lower|higher|larger|smaller|no more|no less|no fewer) than|at least|at most|close to|on average|an? (?:average|additional|estimated|impressive|remarkable|significant|relative|absolute|total|mean|further|extra|overall|maximum|mere)(?: of)?|an? (?:minimum|median|factor) of|only|still|over|under|above|below|nearly|almost|about|around|roughly|approximately|approx\.|just|merely|even|within|additional|average|an|a|the|its|their|our|near))+$/;
+
+/** That an amount is small is the point of saying it: "as few as". */
+export const LITTLE = /^(?:within )?(?:only|just|merely|as (?:few|little) as|(?:less|fewer) than|a mere)(?: about| around| approximately| roughly)?$|^within$/;
 
 /** Says that something changed, or what was reached. */
 export const CHANGE =
-  /^(?:re-?)?(?:(?:reduc|improv|increas|decreas|enhanc|achiev|surpass|exceed|rais|sav|shav|preserv|retain|recover|compress|accelerat|elevat|outpac|amplif|halv|shrink|maintain|sustain|attain|reach|gain|yield|deliver|boost|lower|drop|cut|cutt|speed|lift|push|advanc|beat|trim|slash|outperform|outscor|minimiz|minimis|declin|fall|ris|grow|bring|degrad|prun|obtain|observ|exhibit|register|mitigat|alleviat|narrow|diminish|shorten|suppress|curb|curtail|strengthen|widen)(?:e|es|ed|ing|s|ied|ies|y|d)?|rose|risen|fell|grew|grown|sped|dropp(?:ed|ing)|shrank|shrunk|brought|outperform(?:s|ed|ing)?|underperform(?:s|ed|ing)?|trail(?:s|ed|ing)?|lead(?:s|ing)?)$/;
+  /^(?:re-?)?(?:(?:reduc|improv|increas|decreas|enhanc|achiev|surpass|exceed|rais|sav|shav|preserv|retain|recover|compress|accelerat|elevat|outpac|amplif|halv|shrink|maintain|sustain|attain|reach|gain|yield|deliver|boost|lower|drop|cut|cutt|speed|lift|push|advanc|beat|trim|slash|outperform|outscor|minimiz|minimis|add|declin|fall|ris|grow|bring|degrad|prun|obtain|observ|exhibit|register|mitigat|alleviat|narrow|diminish|shorten|suppress|curb|curtail|strengthen|widen)(?:e|es|ed|ing|s|ied|ies|y|d)?|rose|risen|fell|grew|grown|sped|dropp(?:ed|ing)|shrank|shrunk|brought|outperform(?:s|ed|ing)?|underperform(?:s|ed|ing)?|trail(?:s|ed|ing)?|lead(?:s|ing)?)$/;
 
 /** Verbs that stand before a noun phrase and are no part of it. */
 export const REPORTS =
@@ -28,7 +31,7 @@ export const COMPARED = set(
 
 /** What is measured, whatever it belongs to: says enough by itself. */
 export const MEASURE =
-  /^(?:accurac(?:y|ies)|speed-?ups?|accelerations?|slowdowns?|latency|throughput|bandwidth|memory|storage|energy|parameters?|params|flops|gflops|compute|perplexity|f1|bleu|rouge(?:-\w+)?|fid|fvd|psnr|ssim|miou|iou|map|auc|auroc|eer|wer|cer|top-[15]|pass@\w+|recall(?:@\w+)?|precision|sparsity|compression|tokens?|success|footprint|costs?|time|runtime|hours|quality|efficiency|error|errors|win|wins|coverage|agreement|correlation|performance|ndcg(?:@\w+)?|mrr|r@\w+|hit@\w+|ap|ap50|dice|similarity|robustness|reward|consistency)$/;
+  /^(?:accurac(?:y|ies)|speed-?ups?|accelerations?|slowdowns?|latency|throughput|bandwidth|memory|vram|storage|energy|parameters?|params|flops|gflops|compute|perplexity|f1|bleu|rouge(?:-\w+)?|fid|fvd|psnr|ssim|miou|iou|map|auc|auroc|eer|wer|cer|top-[15]|pass@\w+|recall(?:@\w+)?|precision|sparsity|compression|tokens?|success|footprint|costs?|time|runtime|hours|quality|efficiency|error|errors|win|wins|coverage|agreement|correlation|performance|ndcg(?:@\w+)?|mrr|r@\w+|hit@\w+|ap|ap50|dice|similarity|robustness|reward|consistency)$/;
 
 /** Ends a noun phrase, or stands outside it. */
 export const FUNCTION_WORD = set(`
@@ -38,7 +41,7 @@ export const FUNCTION_WORD = set(`
   before against through throughout via per as than versus vs vs. like unlike despite except upon toward towards about
   around beyond is are was were be been being has have had does do did can could may might must shall should will would
   not no only also even still then there here both all each every either neither any some such same other most more
-  less compared relative respectively due using given based including depending e.g. i.e. etc. et al. out up down off
+  less compared relative respectively due using given based including depending instead e.g. i.e. etc. et al. out up down off
   currently approximately nearly`);
 
 /** Stands before a noun, so that what is before it is no part of a noun phrase. */
