@@ -66,14 +66,16 @@ export function leading(words: readonly Piece[], found: Found): Quoted | null {
   return alone ?? stated(words, found, link.word) ?? upTo(words, found);
 }
 
-/** "improves recall up to", "speed-ups up to". */
+/** "improves recall up to", "speed-ups up to", "success rates below". */
 function upTo(words: readonly Piece[], found: Found): Quoted | null {
   const { figure, first, after } = found;
-  if (words[first]?.word !== 'up' || figure.kind === 'plain') return null;
+  if (!LIMITS.has(words[first]?.word ?? '') || figure.kind === 'plain') return null;
   const verb = verbBefore(words, first - 2);
   if (verb >= 0) return { first: verb, last: after.last, isResult: true };
   return isHead(words[first - 1]?.word ?? '') ? ofMeasure(words, found, first - 1) : null;
 }
+
+const LIMITS = new Set('up below under above over'.split(' '));
 
 /** "an accuracy of", "improvements of 5% on GSM8K"; the measure ends at the place `to`. */
 function ofMeasure(words: readonly Piece[], { figure, after, further }: Found, to: number): Quoted | null {
@@ -84,7 +86,9 @@ function ofMeasure(words: readonly Piece[], { figure, after, further }: Found, t
   if (figure.kind === 'plain' && !isMeasure) return null;
   if (CHANGE_NOUN.test(head.word)) return ofChange(words, from, to, after.last, further);
   if (figure.kind === 'amount' && !isMeasure) return null;
-  if (isMeasure || from < to) return { first: from, last: after.last, isResult: true };
+  // "a score of 85 on GenEval"
+  const last = from === to && /^(?:scores?|rates?)$/.test(head.word) ? further : after.last;
+  if (isMeasure || from < to) return { first: from, last, isResult: true };
   return further > after.last ? { first: from, last: further, isResult: true } : null;
 }
 
@@ -114,16 +118,28 @@ function byChange(words: readonly Piece[], { figure, first, after, further }: Fo
 }
 
 /** "accuracy reaches 51.4%", "achieves 62% on GSM8K", "runs at 16 FPS". */
-function stated(words: readonly Piece[], { figure, first, after, further }: Found, link: string): Quoted | null {
+function stated(words: readonly Piece[], found: Found, link: string): Quoted | null {
+  const { figure, first, after, further } = found;
   if (figure.kind === 'plain') return null;
   const measure = words[first - 2];
   if (STATES.test(link) && measure && !measure.parted && MEASURE.test(measure.word))
+    return { first: nounPhraseStart(words, first - 2), last: after.last, isResult: true };
+  // "GPT-5 reaches 62.6%"
+  if (measure?.named && !measure.parted && STATES.test(link) && standsAlone(words, found) && further === after.last)
     return { first: nounPhraseStart(words, first - 2), last: after.last, isResult: true };
   const isSaid = STATES.test(link) || CHANGE.test(link);
   if (figure.kind === 'relative')
     return isSaid && further > after.last ? { first: first - 1, last: further, isResult: true } : null;
   const verb = LEADS_TO.has(link) ? verbBefore(words, first - 2) : -1;
   return verb >= 0 && verb < first - 2 ? { first: verb, last: after.last, isResult: true } : null;
+}
+
+/** Whether nothing can follow that a share belongs to: "25% pruning", "2 times the rate". */
+function standsAlone(words: readonly Piece[], { figure, after }: Found): boolean {
+  if (figure.kind !== 'relative') return false;
+  const next = words[after.last + 1]?.word;
+  if (words[after.last]?.parted || next === undefined) return true;
+  return !figure.isFactor && FUNCTION_WORD.has(next) && !DETERMINER.has(next);
 }
 
 /** Whether an amount says itself what is counted. */
@@ -134,7 +150,7 @@ export function isCounted({ kind, unit }: Figure): boolean {
 const CHANGE_LINKS = new Set(['by', 'to', 'from']);
 /** Between a measure and its value. */
 const STATES =
-  /^(?:is|are|was|were|reach(?:es|ed|ing)?|achiev(?:es|ed|ing)|attain(?:s|ed|ing)?|scor(?:es|ed|ing)|exceed(?:s|ed|ing)?|yield(?:s|ed|ing)?|deliver(?:s|ed|ing)?|obtain(?:s|ed|ing)?|averag(?:es|ed|ing)|remain(?:s|ed|ing)?|including)$/;
+  /^(?:is|are|was|were|reach(?:es|ed|ing)?|achiev(?:es|ed|ing)|attain(?:s|ed|ing)?|scor(?:es|ed|ing)|pass(?:es|ed)|solv(?:es|ed)|exceed(?:s|ed|ing)?|yield(?:s|ed|ing)?|deliver(?:s|ed|ing)?|obtain(?:s|ed|ing)?|averag(?:es|ed|ing)|remain(?:s|ed|ing)?|including)$/;
 
 const REACH = 12;
 

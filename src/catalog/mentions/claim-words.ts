@@ -31,7 +31,7 @@ export const COMPARED = set(
 
 /** What is measured, whatever it belongs to: says enough by itself. */
 export const MEASURE =
-  /^(?:accurac(?:y|ies)|speed-?ups?|accelerations?|slowdowns?|latency|throughput|bandwidth|memory|vram|storage|energy|parameters?|params|flops|gflops|compute|perplexity|f1|bleu|rouge(?:-\w+)?|fid|fvd|psnr|ssim|miou|iou|map|auc|auroc|eer|wer|cer|top-[15]|pass@\w+|recall(?:@\w+)?|precision|sparsity|compression|tokens?|success|footprint|costs?|time|runtime|hours|quality|efficiency|error|errors|win|wins|coverage|agreement|correlation|performance|ndcg(?:@\w+)?|mrr|r@\w+|hit@\w+|ap|ap50|dice|similarity|robustness|reward|consistency)$/;
+  /^(?:accurac(?:y|ies)|speed-?ups?|accelerations?|slowdowns?|latency|throughput|bandwidth|memory|vram|storage|energy|parameters?|params|flops|gflops|compute|perplexity|f1|bleu|rouge(?:-\w+)?|fid|fvd|psnr|ssim|miou|iou|map|auc|auroc|eer|wer|cer|top-[15]|pass@\w+|recall(?:@\w+)?|precision|sparsity|compression|tokens?|success|footprint|costs?|time|runtime|hours|quality|efficiency|error|errors|win|wins|coverage|agreement|correlation|performance|ndcg(?:@\w+)?|mrr|r@\w+|hit@\w+|ap|ap50|dice|similarity|robustness|reward|consistency|rates?|scores?)$/;
 
 /** Ends a noun phrase, or stands outside it. */
 export const FUNCTION_WORD = set(`
