@@ -190,7 +190,7 @@ function beforeAuxiliary(words: readonly Piece[], verb: number): number {
 }
 
 /** The start of "import handling in Python", "scores on the test set", which end at a place. */
-function subjectStart(words: readonly Piece[], to: number): number {
+export function subjectStart(words: readonly Piece[], to: number): number {
   let from = nounPhraseStart(words, to);
   for (let round = 0; round < 2 && from <= to; round += 1) {
     const link = ARTICLES.has(words[from - 1]?.word ?? '') && !words[from - 1]?.parted ? from - 2 : from - 1;

@@ -9,7 +9,7 @@ import { CHANGE, FUNCTION_WORD, LEADS_ON } from './claim-words.ts';
  */
 export function listEnd(sentence: string, { start, end: first }: Span): number {
   const link = /\s(by|from)\s(?!.*\s(?:by|from)\s)/.exec(sentence.slice(start, first))?.[1];
-  let end = first;
+  let end = first + (OWN_BRACKET.exec(sentence.slice(first))?.[0].length ?? 0);
   for (let figures = 1; figures < MOST_LISTED; figures += 1) {
     const next = nextListed(sentence, end, link);
     if (next === 0) break;
@@ -23,8 +23,8 @@ function nextListed(sentence: string, end: number, link: string | undefined): nu
   NEXT_LISTED.lastIndex = end;
   const plain = NEXT_LISTED.exec(sentence);
   if (plain) return plain[0].length;
-  if (link === undefined) return 0;
-  const linked = link === 'by' ? NEXT_BY : NEXT_FROM;
+  const linked = sentence.charAt(end - 1) === ')' ? NEXT_BRACKETED : link === 'by' ? NEXT_BY : NEXT_FROM;
+  if (link === undefined && linked !== NEXT_BRACKETED) return 0;
   linked.lastIndex = end;
   const { 0: next = '', groups } = linked.exec(sentence) ?? {};
   const what = groups?.what?.trim().toLowerCase().split(' ') ?? [];
@@ -49,5 +49,15 @@ const WHAT = String.raw`(?<what>(?:${WORD}\s){0,5})(?:\([^()%]{1,40}\)\s)?`;
 const NEXT_BY = new RegExp(`${NEXT}${WHAT}by\\s${SHARE}(?:${WITH_WHAT}|${THEN})`, 'uy');
 const NEXT_FROM = new RegExp(
   String.raw`${NEXT}${WHAT}from\s${ABOUT}${ONE}(?:${RELATIVE})?\sto\s${SHARE}(?:${WITH_WHAT}|${THEN})`,
+  'uy',
+);
+/** What the figure before was or became, or by how much it changed: " (from 3% to 5%)", " (+2%)". */
+const OWN_BRACKET = new RegExp(
+  String.raw`^\s\((?:from\s)?${ONE}(?:${RELATIVE})?(?:(?:\sto\s|\s?→\s?)${ONE}(?:${RELATIVE})?)?\)`,
+  'u',
+);
+/** Listed in brackets: ", MATH (7%)", " and fewer tokens (by 20%)". */
+const NEXT_BRACKETED = new RegExp(
+  String.raw`(?:,\s(?:and\s)?|\sand\s)${WHAT.replace('(?:\\(', '(?:\\(')}\((?:by\s)?${ABOUT}${ONE}(?:${RELATIVE})?(?:\s[^()%\d][^()%]{0,40})?\)`,
   'uy',
 );

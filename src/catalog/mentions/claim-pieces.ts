@@ -126,7 +126,7 @@ export function endsPhrase(piece: Piece, next: Piece | undefined, first: boolean
 }
 
 /** Adverbs and adjectives on which no phrase ends; "IFEval" is a name. */
-function isLooseAt(words: readonly Piece[], at: number): boolean {
+export function isLooseAt(words: readonly Piece[], at: number): boolean {
   const { word = '', named = false } = words[at] ?? {};
   return (
     !named &&

@@ -1,5 +1,6 @@
 // A sentence -> quotations of its figures, each with what it counts or compares. Pure.
 import type { Span } from '../../text/sentences.ts';
+import { bracketed } from './claim-brackets.ts';
 import { type Figure, figures, isCutAt } from './claim-figures.ts';
 import { type Following, isCounted, leading, type Words } from './claim-leading.ts';
 import { listEnd } from './claim-lists.ts';
@@ -56,7 +57,10 @@ function quoteOf(sentence: string, words: readonly Piece[], figure: Figure, own:
     isRow: sentence.slice(0, words[qualified]?.start).trimEnd().endsWith(':'),
   };
   const quoted = leading(words, found) ?? (little < 0 ? null : { first: qualified, last: little, isResult: true });
-  if (!quoted) return null;
+  if (!quoted) {
+    const whole = figure.kind === 'relative' ? bracketed(sentence, words, qualified, figure.end) : null;
+    return whole && { ...whole, isResult: true };
+  }
   if (isCondition(sentence, words, figure, quoted.last)) return null;
   const { first, isResult } = quoted;
   const whole = quoted.last > own.last ? joinedEnd(words, quoted.last) : quoted.last;

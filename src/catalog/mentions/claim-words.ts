@@ -7,7 +7,8 @@ export const QUALIFIERS =
   /(?:(?:^|\s)(?:up to|as (?:much|many|few|little|high|low|large|fast) as|(?<=by )an? (?:[a-z]+ )?(?:margin|gain|improvement) of|(?:more|less|fewer|greater|lower|higher|larger|smaller|no more|no less|no fewer) than|at least|at most|close to|on average|an? (?:average|additional|estimated|impressive|remarkable|significant|relative|absolute|total|mean|further|extra|overall|maximum|mere)(?: of)?|an? (?:minimum|median|factor) of|only|still|over|under|above|below|nearly|almost|about|around|roughly|approximately|approx\.|just|merely|even|within|additional|average|an|a|the|its|their|our|near))+$/;
 
 /** That an amount is small is the point of saying it: "as few as". */
-export const LITTLE = /^(?:within )?(?:only|just|merely|as (?:few|little) as|(?:less|fewer) than|a mere)(?: about| around| approximately| roughly)?$|^within$/;
+export const LITTLE =
+  /^(?:within )?(?:only|just|merely|as (?:few|little) as|(?:less|fewer) than|a mere)(?: about| around| approximately| roughly)?$|^within$/;
 
 /** Says that something changed, or what was reached. */
 export const CHANGE =
