@@ -7,10 +7,11 @@ import { ARTICLES } from './claim-words.ts';
 /**
  * "lower latency (by 60%)", "results on GSM8K (98.1%)", "F-score (95.3% on Phi-3)". A name is taken where the words before
  * it say that a figure belongs to it: "surpassing GPT-5 (93.7%)" tells of another's.
- * @param first the place of the first word within the bracket
+ * @param at the place of the figure with its qualifiers among the words
  * @param end where the figure ends in the sentence
  */
-export function bracketed(sentence: string, words: readonly Piece[], first: number, end: number): Span | null {
+export function bracketed(sentence: string, words: readonly Piece[], at: number, end: number): Span | null {
+  const first = words[at - 1]?.word === 'by' ? at - 1 : at;
   const head = words[first - 1];
   const open = (words[first]?.start ?? 0) - 1;
   const rest = REST.exec(sentence.slice(end, end + LONGEST_REST))?.[0];

@@ -9,7 +9,8 @@ import { CHANGE, FUNCTION_WORD, LEADS_ON } from './claim-words.ts';
  */
 export function listEnd(sentence: string, { start, end: first }: Span): number {
   const link = /\s(by|from)\s(?!.*\s(?:by|from)\s)/.exec(sentence.slice(start, first))?.[1];
-  let end = first + (OWN_BRACKET.exec(sentence.slice(first))?.[0].length ?? 0);
+  OWN_BRACKET.lastIndex = first;
+  let end = first + (OWN_BRACKET.exec(sentence)?.[0].length ?? 0);
   for (let figures = 1; figures < MOST_LISTED; figures += 1) {
     const next = nextListed(sentence, end, link);
     if (next === 0) break;
@@ -53,8 +54,8 @@ const NEXT_FROM = new RegExp(
 );
 /** What the figure before was or became, or by how much it changed: " (from 3% to 5%)", " (+2%)". */
 const OWN_BRACKET = new RegExp(
-  String.raw`^\s\((?:from\s)?${ONE}(?:${RELATIVE})?(?:(?:\sto\s|\s?→\s?)${ONE}(?:${RELATIVE})?)?\)`,
-  'u',
+  String.raw`\s\((?:from\s)?${ONE}(?:${RELATIVE})?(?:(?:\sto\s|\s?→\s?)${ONE}(?:${RELATIVE})?)?\)`,
+  'uy',
 );
 /** Listed in brackets: ", MATH (7%)", " and fewer tokens (by 20%)". */
 const NEXT_BRACKETED = new RegExp(

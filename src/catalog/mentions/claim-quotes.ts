@@ -27,7 +27,8 @@ export function quotations(sentence: string): readonly SentenceQuote[] {
     if (words[first]?.start !== figure.start || words[last]?.end !== figure.end) continue;
     const quote = quoteOf(sentence, words, figure, { first, last });
     if (!quote || quote.start < (kept.at(-1)?.end ?? 0)) continue;
-    const end = closed(sentence, quote.start, listEnd(sentence, quote));
+    const whole = closed(sentence, quote.start, quote.end) || quote.end;
+    const end = closed(sentence, quote.start, listEnd(sentence, { start: quote.start, end: whole }));
     if (end > 0) kept.push({ ...quote, end });
   }
   return kept;
@@ -66,6 +67,8 @@ function quoteOf(sentence: string, words: readonly Piece[], figure: Figure, own:
   const whole = quoted.last > own.last ? joinedEnd(words, quoted.last) : quoted.last;
   const last = beforeCut(sentence, words, own.last, whole);
   if (last === own.last && figure.kind !== 'amount' && isCutAfter(words, last)) return null;
+  const denied = deniedFrom(words, first);
+  if (denied < first) return { start: words[denied]?.start ?? 0, end: words[last]?.end ?? 0, isResult };
   const loose = first < own.first && /^an?$/.test(words[first]?.word ?? '') && !isNamedAt(words, last);
   return { start: words[loose ? first + 1 : first]?.start ?? 0, end: words[last]?.end ?? 0, isResult };
 }
@@ -80,6 +83,19 @@ function isCondition(sentence: string, words: readonly Piece[], { start, end, un
     sentence.charAt(end) === ')'
   );
 }
+
+/** Where "unable to exceed", "does not reach" begins before a place, without which a figure says the opposite; else the place. */
+function deniedFrom(words: readonly Piece[], first: number): number {
+  for (let at = first - 1; at >= 0 && at >= first - DENIES_WITHIN && !words[at]?.parted; at -= 1) {
+    if (words[at]?.word === 'and') break;
+    // "not only improves"
+    if (DENIES.test(words[at]?.word ?? '') && words[at + 1]?.word !== 'only') return at;
+  }
+  return first;
+}
+
+const DENIES_WITHIN = 3;
+const DENIES = /^(?:not|cannot|never|unable|fail(?:s|ed|ing)?|neither|nor|hardly|without|no)$/;
 
 /** The last word without the number of a name that begins a range: "on AIME 24" of "on AIME 24 to 25". */
 function beforeCut(sentence: string, words: readonly Piece[], own: number, last: number): number {

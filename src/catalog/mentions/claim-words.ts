@@ -14,6 +14,10 @@ export const LITTLE =
 export const CHANGE =
   /^(?:re-?)?(?:(?:reduc|improv|increas|decreas|enhanc|achiev|surpass|exceed|rais|sav|shav|preserv|retain|recover|compress|accelerat|elevat|outpac|amplif|halv|shrink|maintain|sustain|attain|reach|gain|yield|deliver|boost|lower|drop|cut|cutt|speed|lift|push|advanc|beat|trim|slash|outperform|outscor|minimiz|minimis|add|declin|fall|ris|grow|bring|degrad|prun|obtain|observ|exhibit|register|mitigat|alleviat|narrow|diminish|shorten|suppress|curb|curtail|strengthen|widen)(?:e|es|ed|ing|s|ied|ies|y|d)?|rose|risen|fell|grew|grown|sped|dropp(?:ed|ing)|shrank|shrunk|brought|outperform(?:s|ed|ing)?|underperform(?:s|ed|ing)?|trail(?:s|ed|ing)?|lead(?:s|ing)?)$/;
 
+/** Which way a change goes. */
+export const MOVES =
+  /^(?:reduc|improv|increas|decreas|enhanc|sav|shav|lower|cut|cutt|slash|trim|drop|shrink|compress|accelerat|boost|rais|elevat|prun|minimiz|minimis|halv|suppress|diminish|shorten|mitigat|los|eliminat|remov|skip|discard)(?:e|es|ed|ing|s)?$/;
+
 /** Verbs that stand before a noun phrase and are no part of it. */
 export const REPORTS =
   /^(?:demonstrat|show|provid|includ|indicat|report|introduc|requir|us|find|enabl|mak|present|caus|see|giv|offer|caus|suffer|mean|suggest|reveal|represent)(?:e|es|ed|ing|s|en|n|)$/;
@@ -41,7 +45,7 @@ export const FUNCTION_WORD = set(`
   at by to from for with without within into onto over under above below across among amongst between during after
   before against through throughout via per as than versus vs vs. like unlike despite except upon toward towards about
   around beyond is are was were be been being has have had does do did can could may might must shall should will would
-  not no only also even still then there here both all each every either neither any some such same other most more
+  not no only also even still then there here both all each every either neither nothing none any some such same other most more
   less compared relative respectively due using given based including depending instead e.g. i.e. etc. et al. out up down off
   currently approximately nearly`);
 

@@ -29,7 +29,53 @@ describe('finds', () => {
     ['We show a drop in cost: the price falls by 14.5pp on average.', ['price falls by 14.5pp']],
     ['We report a gain of 3.2 points on VBench 2.0.', ['gain of 3.2 points on VBench 2.0']],
     ['We get a 90% reduction in the number of labels.', ['a 90% reduction in the number of labels']],
+    ['We cut the cost by over 20 times.', ['cut the cost by over 20 times']],
+    ['We see 0.7 times the cost, repeated 5 times in all.', []],
+    ['We reach up to 6 times decoding throughput.', ['up to 6 times decoding throughput']],
+    ['We get there by reducing around 6.6x training costs.', ['reducing around 6.6x training costs']],
+    ['We reduce 3x faster ropes, saving 5% gains.', ['3x faster ropes', '5% gains']],
+    ['We see 40.3% improved recall.', ['40.3% improved recall']],
+    ['We see a 20x knot speed boost over ropes.', ['a 20x knot speed boost over ropes']],
+    ['We show an increase of 9% in Mean Reciprocal Rank.', ['increase of 9% in Mean Reciprocal Rank']],
+    ['We see a significant 4% gain on KNOTS.', ['a significant 4% gain on KNOTS']],
+    ['Our old tasks lead to a remarkable 4% gain on KNOTS.', ['a remarkable 4% gain on KNOTS']],
+    ['We show that it adds 3% to 5% on KNOTS.', ['adds 3% to 5% on KNOTS']],
+    ['We see a rise in recall of 66.3 %→73.4 %.', ['recall of 66.3 %→73.4 %']],
+    ['We achieve a success rate below 40%.', ['achieve a success rate below 40%']],
+    ['We show success rates under 20% here.', ['success rates under 20%']],
+    ['We show that KNOT-7B reaches 62.6%, no more.', ['KNOT-7B reaches 62.6%']],
+    ['We show that KNOT-7B reaches 25% pruning.', []],
+    ['We show that KNOT-7B reaches 2x the rate.', []],
+    ['Our net has a KNOT score of 0.86.', ['KNOT score of 0.86']],
+    ['Our net has a score of 86 on KNOTS.', ['score of 86 on KNOTS']],
   ])('%s', (abstract, quotes) => {
+    expect(quoted(abstract)).toEqual(quotes);
+  });
+
+  test.each([
+    ['We train on only 817 labelled ropes.', ['only 817 labelled ropes']],
+    ['We adapt with as few as 10 ropes, here.', ['as few as 10 ropes']],
+    ['We answer within 40 milliseconds.', ['within 40 milliseconds']],
+    ['We need less than 1/20 of the rope.', ['less than 1/20 of the rope']],
+    ['We finish in under 15 minutes, under 5 settings.', ['under 15 minutes']],
+    ['We need a file of only 60KB.', ['only 60KB']],
+    ['We train with only 486 high-quality, knotted ropes.', []],
+    ['We train with only 2 GB high-quality, knotted ropes.', ['only 2 GB']],
+    ['We train on 817 labelled ropes.', []],
+    ['We see only 3, as ever.', []],
+    ['We see only 5% ropes.', ['only 5% ropes']],
+    ['We use a 24 GB GPU and 30fps videos with 1.6ms latency.', ['1.6ms latency']],
+  ])('how little was needed: %s', (abstract, quotes) => {
+    expect(quoted(abstract)).toEqual(quotes);
+  });
+
+  test.each([
+    ['We show that all are unable to exceed 50% accuracy.', ['unable to exceed 50% accuracy']],
+    ['We show that it does not improve recall by 3%.', ['not improve recall by 3%']],
+    ['We show that it not only improves recall by 3%.', ['improves recall by 3%']],
+    ['We show that ropes do not and we improve recall by 3%.', ['improve recall by 3%']],
+    ['We show that it does not, improving recall by 3%.', ['improving recall by 3%']],
+  ])('with what denies it: %s', (abstract, quotes) => {
     expect(quoted(abstract)).toEqual(quotes);
   });
 
@@ -37,12 +83,12 @@ describe('finds', () => {
     ['We improve accuracy by 16.1%-51.6% here.', ['improve accuracy by 16.1%-51.6%']],
     ['We train models of 100M ~ 1B parameters.', ['100M ~ 1B parameters']],
     ['We scale from 60M to 7B parameters.', ['60M to 7B parameters']],
-    ['We lose 13.9% and 40.5% accuracy.', ['13.9% and 40.5% accuracy']],
+    ['We lose 13.9% and 40.5% accuracy.', ['lose 13.9% and 40.5% accuracy']],
     ['We see a 1.8~2.01x speedup.', ['a 1.8~2.01x speedup']],
     ['We reduce the error by 3.2%, 5.1%, and 1.6%, respectively.', ['reduce the error by 3.2%, 5.1%, and 1.6%']],
     ['We raise PSNR from 37.36 to 37.70 dB.', ['raise PSNR from 37.36 to 37.70 dB']],
     ['We reduce error rates from 20-40% to under 5% here.', ['reduce error rates from 20-40% to under 5%']],
-    ['We lose 2–2.5% accuracy.', ['2–2.5% accuracy']],
+    ['We lose 2–2.5% accuracy.', ['lose 2–2.5% accuracy']],
     ['We train models of 340M, 1.8B, and 7B parameters.', ['340M, 1.8B, and 7B parameters']],
     ['We gain 5% accuracy 2x–3x ~2x to 3%.', ['5% accuracy']],
     ['We show +5.5 points accuracy 4×/60 ~2x.', ['+5.5 points accuracy']],
@@ -150,7 +196,6 @@ describe('leaves alone', () => {
     'We release a 7B-parameter network.',
     'We release a 7 billion parameter network.',
     'We use 3x expert selections.',
-    'Our error (4%) is known.',
     '',
   ])('%s', (abstract) => {
     expect(quoted(abstract)).toEqual([]);
