@@ -1,7 +1,7 @@
 // A figure in brackets -> a quotation of it with the words before the bracket, if they say of what. Pure.
 import type { Span } from '../../text/sentences.ts';
-import { subjectStart } from './claim-leading.ts';
 import { isLooseAt, nounPhraseStart, type Piece } from './claim-pieces.ts';
+import { subjectStart } from './claim-verbs.ts';
 import { ARTICLES } from './claim-words.ts';
 
 /**
