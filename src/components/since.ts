@@ -14,8 +14,9 @@ if (input && said) {
   all.type = 'button';
   all.textContent = 'Show all';
 
+  const asked = () => new URLSearchParams(location.search).get('since') ?? '';
   const fromAddress = () => {
-    const since = new URLSearchParams(location.search).get('since') ?? '';
+    const since = asked();
     const day = DATE.test(since) ? since + FIRST_DAY.slice(since.length) : '';
     // The field complains of a day that no calendar has.
     input.value = isDay(day) ? day : '';
@@ -31,7 +32,7 @@ if (input && said) {
     document.documentElement.toggleAttribute('data-since-folded', since !== '');
     const undated = folded.filter((row) => dateOf(row) === '').length;
     said.replaceChildren(
-      ...(since === '' ? [] : [sentence(since, rows.length - folded.length, folded.length, undated), all]),
+      ...(since === '' ? unread(asked()) : [sentence(since, rows.length - folded.length, folded.length, undated), all]),
     );
   };
   const choose = (since: string) => {
@@ -72,7 +73,7 @@ function dateOf(row: HTMLElement): string {
   return row.querySelector('time')?.dateTime ?? '';
 }
 
-/** "12 papers since 1 October 2025 · 43 older and 2 without a date folded", or what to do where none is left. */
+/** "12 papers since 1 October 2025 · 43 older and 2 without a date folded.", or what to do where none is left. */
 function sentence(since: string, left: number, folded: number, undated: number): string {
   const date = dateWords(since);
   if (left === 0) return `No paper here is from ${date} or later: choose an earlier date, or see all ${folded}. `;
@@ -80,8 +81,17 @@ function sentence(since: string, left: number, folded: number, undated: number):
     ...(folded > undated ? [`${folded - undated} older`] : []),
     ...(undated > 0 ? [`${undated} without a date`] : []),
   ];
-  return `${left} ${left === 1 ? 'paper' : 'papers'} since ${date} · ${kinds.join(' and ') || 'none'} folded · `;
+  return `${left} ${left === 1 ? 'paper' : 'papers'} since ${date} · ${kinds.join(' and ') || 'none'} folded. `;
 }
+
+/** What is said of an address whose date is none: a mistyped one must not pass for "all of these are new". */
+function unread(asked: string): readonly string[] {
+  if (asked === '') return [];
+  const shown = asked.length > LONGEST_SHOWN ? `${asked.slice(0, LONGEST_SHOWN)}…` : asked;
+  return [`“${shown}” is no date such as 2025-10-01: nothing is folded.`];
+}
+
+const LONGEST_SHOWN = 20;
 
 /** "1 October 2025", "October 2025", "2025", as the dates of the page are written. */
 function dateWords(since: string): string {

@@ -44,7 +44,10 @@ export function drawLegend(list: HTMLElement, { series, missing }: Answer): void
       const link = element('a', 'search');
       link.href = search;
       link.setAttribute('aria-label', `search for ${term}`);
-      item.append(sample, ' ', element('b', term), ` ${sum} · `, link);
+      // Without a break before the link, so that no line begins with the dot.
+      const more = element('span', '\u00a0·\u00a0');
+      more.append(link);
+      item.append(sample, ' ', element('b', term), ` ${sum}`, more);
       return item;
     }),
     ...missing.map(({ term, why }) => {

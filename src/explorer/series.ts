@@ -30,7 +30,7 @@ export function answerOf(terms: readonly string[], index: TermIndex): Answer {
   const missing: Missing[] = [];
   const abstracts = index.periods.reduce((sum, period) => sum + period.abstracts, 0);
   for (const term of terms) {
-    const read = termKey(term);
+    const read = SIGNED.test(term) ? ({ none: 'sign' } as const) : termKey(term);
     const counts = 'key' in read ? index.countsOf(read.key) : null;
     if (counts !== null) {
       const sum = counts.reduce((total, count) => total + count, 0);
@@ -52,10 +52,14 @@ function searchFor(term: string): string {
   return searchForUrl({ q: `"${term.replaceAll('"', ' ').trim()}"` });
 }
 
-const WHY: Readonly<Record<NoTerm, string>> = {
+/** "C++" and "C#" would be read as the letter. */
+const SIGNED = /[\p{L}\p{N}][+#*]/u;
+
+const WHY: Readonly<Record<NoTerm | 'sign', string>> = {
   empty: 'has no word in it',
   long: `has more than ${['no', 'one', 'two', 'three'][LONGEST_TERM]} words: the index holds no phrase as long`,
   small: 'begins or ends with a small word: the index holds no such phrase',
+  sign: 'has a sign in it: the index holds letters and digits alone, a search finds signs too',
   number: 'is a bare number: the index holds those inside phrases alone',
 };
 

@@ -69,6 +69,16 @@ test.describe('a topic', () => {
     await expect(rows.filter({ visible: true })).toHaveCount(shown);
   });
 
+  test('an address with no date says so', async ({ page }) => {
+    await page.goto(`${path('large topic')}?since=2025-02-30`);
+    await expect(page.locator('[data-since-said]')).toHaveText(
+      '“2025-02-30” is no date such as 2025-10-01: nothing is folded.',
+    );
+    await expect(page.locator('.part .row').filter({ visible: true })).toHaveCount(
+      await page.locator('.part .row').count(),
+    );
+  });
+
   test('says what to do where nothing is as new', async ({ page }) => {
     await page.goto(`${path('large topic')}?since=2999-01-01`);
     await expect(page.locator('.part .row').filter({ visible: true })).toHaveCount(0);

@@ -19,7 +19,7 @@ test('terms become lines and a table, and an address', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/trends\/\?terms=language\+models,training$/);
   await expect(legend(page)).toContainText([
-    /^\s*language models in \d+ of \d+ abstracts · search$/,
+    /^\s*language models in \d+ of \d+ abstracts\s·\ssearch$/,
     /^\s*training in/,
   ]);
   await page.getByText('Terms in figures').click();

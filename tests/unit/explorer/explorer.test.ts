@@ -69,7 +69,10 @@ describe('the answer', () => {
   });
 
   test('what the index does not hold is no zero but a sentence', () => {
-    const { series, missing } = answerOf(['boats', 'the rope', 'ropes of tar and more', '2024', '!'], index);
+    const { series, missing } = answerOf(
+      ['boats', 'the rope', 'ropes of tar and more', '2024', '!', 'rope++', 'rope#'],
+      index,
+    );
     expect(series).toEqual([]);
     expect(missing.map(({ why }) => why)).toEqual([
       'is in one abstract at most, or in none',
@@ -77,6 +80,8 @@ describe('the answer', () => {
       expect.stringContaining('more than three words'),
       expect.stringContaining('bare number'),
       expect.stringContaining('no word'),
+      expect.stringContaining('a sign in it'),
+      expect.stringContaining('a sign in it'),
     ]);
     const rare = { ...index, least: { word: 2, phrase: 7 } };
     expect(answerOf(['tarred boats'], rare).missing[0]?.why).toBe('is in fewer than 7 abstracts, or in none');
