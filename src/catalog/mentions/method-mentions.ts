@@ -1,6 +1,7 @@
 // The names that papers bear -> the places where other papers mention them. Pure.
 import type { Span } from '../../text/sentences.ts';
-import { isNameLike, nameKey, usedForm, type WrittenWord, words } from './name-words.ts';
+import { type Hit, hitFinder } from './name-hits.ts';
+import { nameKey } from './name-words.ts';
 import { type Bearer, indexNames, type NamedPaper, type Names } from './named-papers.ts';
 import { proposals } from './proposals.ts';
 
@@ -8,7 +9,7 @@ import { proposals } from './proposals.ts';
 export interface MethodMention {
   /** The paper named. */
   readonly slug: string;
-  /** As the paper named writes it; the text at `at` may differ in case and hyphens. */
+  /** As the paper named writes it; the text at `at` may differ in case, hyphens and spaces. */
   readonly name: string;
   readonly at: Span;
   readonly where: 'title' | 'abstract';
@@ -21,8 +22,8 @@ export interface MethodMention {
  */
 export function methodMentions(papers: readonly NamedPaper[]): ReadonlyMap<string, readonly MethodMention[]> {
   const names = indexNames(papers);
-  const candidates = candidatesOf(names);
-  const read = papers.map((paper) => ({ paper, hits: hitsOf(paper, candidates) }));
+  const hitsOf = hitFinder(names);
+  const read = papers.map((paper) => ({ paper, hits: hitsOf(paper) }));
   const plain = plainWords(papers, names);
   const uses = usesOf(read);
   const found = new Map<string, readonly MethodMention[]>();
@@ -39,12 +40,6 @@ export function methodMentions(papers: readonly NamedPaper[]): ReadonlyMap<strin
     if (first.size > 0) found.set(paper.slug, [...first.values()]);
   }
   return found;
-}
-
-interface Hit {
-  readonly bearer: Bearer;
-  readonly at: Span;
-  readonly where: 'title' | 'abstract';
 }
 
 interface Reading {
@@ -115,96 +110,4 @@ function plainWords(papers: readonly NamedPaper[], { byFirst }: Names): Readonly
       if (bearer) plain.add(bearer);
     }
   return plain;
-}
-
-/** A word as it can be a use of a name, and the names that it may begin or spell. */
-interface Candidate {
-  readonly form: string;
-  readonly begun: readonly Bearer[];
-  readonly spelt: Bearer | undefined;
-}
-
-/** What a word can be; none of them for most. An archive has a million words, of some ten thousand kinds: each is read once. */
-function candidatesOf({ byFirst, byKey }: Names): (word: string) => readonly Candidate[] {
-  const known = new Map<string, readonly Candidate[]>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const all = formsOf(word).map((form) => ({
-      form,
-      begun: byFirst.get(form) ?? [],
-      spelt: isNameLike(form) ? byKey.get(nameKey(form)) : undefined,
-    }));
-    const found = all.filter(({ begun, spelt }) => begun.length > 0 || spelt !== undefined);
-    known.set(word, found);
-    return found;
-  };
-}
-
-function hitsOf(paper: NamedPaper, candidates: ReturnType<typeof candidatesOf>): readonly Hit[] {
-  return [...hitsIn(paper.abstract, 'abstract', candidates), ...hitsIn(paper.title, 'title', candidates)];
-}
-
-function hitsIn(text: string, where: Hit['where'], candidates: ReturnType<typeof candidatesOf>): readonly Hit[] {
-  const hits: Hit[] = [];
-  const all = words(text);
-  for (let at = 0; at < all.length; at += 1) {
-    const word = all[at];
-    if (word === undefined) break;
-    const forms = candidates(word.text);
-    if (forms.length === 0) continue;
-    const whole = forms.map(({ begun }) => begun.find(({ rest }) => follow(text, all, at, rest)));
-    const which = whole.findIndex((each) => each !== undefined);
-    const other = forms.findIndex(({ spelt }) => spelt !== undefined);
-    const bearer = whole[which] ?? forms[other]?.spelt;
-    if (bearer === undefined || isInAddress(text, word) || isKind(text, word)) continue;
-    const more = which < 0 ? 0 : bearer.rest.length;
-    const last = all[at + more] ?? word;
-    const form = forms[which < 0 ? other : which]?.form ?? word.text;
-    const end = more === 0 ? word.start + form.length : last.end;
-    if (!goesOn(text, last, all[at + more + 1], bearer)) hits.push({ bearer, at: { start: word.start, end }, where });
-    at += more;
-  }
-  return hits;
-}
-
-/** How a word can be a use of a name: as it stands, without "-based", without a size: "Lamp-7B-Instruct". */
-function formsOf(text: string): readonly string[] {
-  if (/^\p{Ll}+$/u.test(text)) return [text];
-  const used = usedForm(text);
-  const sizeless = used.length > LONGEST ? used : used.replace(SIZE, '');
-  return [...new Set([text, used, sizeless])];
-}
-
-const LONGEST = 60;
-const SIZE =
-  /(?:-(?:\d+(?:\.\d+)?[BMbm]|A\d+(?:\.\d+)?B|Large|Base|Small|Instruct|Chat|Thinking))+$|(?<=\d)(?:-(?:Pro|Flash|Mini|Max))+$/u;
-
-function follow(text: string, all: readonly WrittenWord[], at: number, rest: readonly string[]): boolean {
-  return rest.every((part, index) => {
-    const [before, next] = [all[at + index], all[at + index + 1]];
-    return before !== undefined && next?.text === part && text.slice(before.end, next.start) === ' ';
-  });
-}
-
-/** "A DeepRope model" is one of a kind. */
-function isKind(text: string, { start }: WrittenWord): boolean {
-  return /(?:^|\s)an?\s$/iu.test(text.slice(Math.max(0, start - 4), start));
-}
-
-/** "example.org/NAME" */
-function isInAddress(text: string, { start }: WrittenWord): boolean {
-  return (
-    /\S\/$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    /\p{L}\.\p{L}{2,}\/\S*$/u.test(text.slice(Math.max(0, start - 80), start))
-  );
-}
-
-/** "SAM 2", "Qwen2.5 VL", "Sora Turbo": a number or a name of a variant after the name makes it another; a size of a numbered one does not. */
-function goesOn(text: string, last: WrittenWord, next: WrittenWord | undefined, { name }: Bearer): boolean {
-  if (next === undefined || !/^[ /]$/u.test(text.slice(last.end, next.start))) return false;
-  if (/ \d+(?:\.\d+)*$/u.test(name) && /^(?:Pro|Flash|Mini|Max)$/u.test(next.text)) return false;
-  return /^(?:v?\d+(?:\.\d+)*[BMK]?|VL|Bench|Pro|Max|Mini|Plus|Lite|Flash|Turbo|Large|Base|Small|Nano|Next|Omni|Coder|Math|Video|Edit)$/u.test(
-    next.text,
-  );
 }

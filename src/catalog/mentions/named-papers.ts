@@ -31,8 +31,10 @@ export interface Bearer {
 export interface Names {
   /** By the first word of the name; longer names first. */
   readonly byFirst: ReadonlyMap<string, readonly Bearer[]>;
-  /** By {@link nameKey}, for spellings of long names: "ropeFix-LampNet". */
+  /** By {@link nameKey}, for other spellings of long or numbered names: "ropeFix-LampNet", "Lamp-3". */
   readonly byKey: ReadonlyMap<string, Bearer>;
+  /** The keys of what stands before a joint of a numbered name: "rope", "ropefix" and "ropefixr" of "RopeFix-R2". */
+  readonly heads: ReadonlySet<string>;
 }
 
 /** The names that prose does not have by chance, each with the one paper that bears it or that alone is headed by it. */
@@ -61,22 +63,27 @@ export function indexNames(papers: readonly NamedPaper[]): Names {
     return [{ name, paper, rest, headed: headed.length > 0, wordInCapitals, rivals: [...rivals] }];
   });
   const longestFirst = named.toSorted((a, b) => b.rest.length - a.rest.length);
+  const spelt = named.filter(({ name }) => isSpeltOtherwise(name));
   return {
     byFirst: Map.groupBy(longestFirst, ({ name }) => name.split(/\s+/u)[0] ?? ''),
-    byKey: new Map(
-      named.map((bearer) => [nameKey(bearer.name), bearer] as const).filter(([key]) => key.length >= SHORTEST_SPELT),
-    ),
+    byKey: new Map(spelt.map((bearer) => [nameKey(bearer.name), bearer])),
+    heads: new Set(spelt.flatMap(({ name }) => (/\p{N}/u.test(name) ? headsOf(name) : []))),
   };
 }
 
 const SHORTEST = 3;
 const SHORTEST_ALL_CAPITALS = 4;
 const SHORTEST_SPELT = 7;
+const SHORTEST_NUMBERED = 4;
 /** "Lantern 2.5": plain but for its number. */
 const NUMBERED = /^\p{Lu}\p{L}+ \d+\.\d+$/u;
 /** "Lantern-Image": two plain words, of which the first makes no adjective or verb of the second. */
 const PRODUCT =
   /^(?!(?:Auto|Co|Counter|Cross|Deep|Dual|Inter|Intra|Meta|Mid|Multi|Neuro|Non|One|Open|Post|Pre|Re|Self|Semi|Super|Test|Two|Zero|\p{L}+(?:ed|ing))-)\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
+const OFTEN_NUMBERED =
+  /^(?:case|chapter|class|day|example|figure|group|item|layer|level|line|number|page|part|phase|point|round|row|section|stage|step|table|task|tier|track|turn|type|version|week|year)$/u;
+/** Where other spellings have a space or a hyphen. */
+const JOINT = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|[\s‑–_-]+/gu;
 const WORD_IN_CAPITALS = /^[^AEIOUY]{0,2}(?:[AEIOUY]+[^AEIOUY]{1,2})*[AEIOUY]*$/u;
 const LONGEST_WORD_IN_CAPITALS = 6;
 
@@ -85,6 +92,17 @@ function isUnusual(name: string): boolean {
   const letters = lettersOf(name);
   const shortest = /^\p{Lu}+$/u.test(letters) ? SHORTEST_ALL_CAPITALS : SHORTEST;
   return (NUMBERED.test(name) || name.split(/\s+/u).some(isNameLike)) && letters.length >= shortest;
+}
+
+function isSpeltOtherwise(name: string): boolean {
+  return nameKey(name).length >= (/\p{N}/u.test(name) ? SHORTEST_NUMBERED : SHORTEST_SPELT);
+}
+
+/** What may stand before a number by chance is none: "Step 3". */
+function headsOf(name: string): readonly string[] {
+  return Array.from(name.matchAll(JOINT), ({ index }) => nameKey(name.slice(0, index))).filter(
+    (head) => !OFTEN_NUMBERED.test(head),
+  );
 }
 
 function isWordInCapitals(name: string): boolean {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { findAcronyms } from '../../../../src/catalog/mentions/acronyms.ts';
 import { methodMentions } from '../../../../src/catalog/mentions/method-mentions.ts';
+import { nameKey } from '../../../../src/catalog/mentions/name-words.ts';
 
 interface Given {
   readonly name?: string;
@@ -23,7 +24,7 @@ const mentions = (papers: Readonly<Record<string, Given>>) => {
     all.map(({ slug: named, name, at, where }) => {
       const paper = papers[slug];
       const text = (where === 'title' ? paper?.title : paper?.abstract) ?? '';
-      expect(text.slice(at.start, at.end)).toBe(name);
+      expect(nameKey(text.slice(at.start, at.end))).toBe(nameKey(name));
       return `${slug} ${where} ${named}`;
     }),
   );
@@ -123,6 +124,13 @@ test.each([
   ['Lantern-Image', 'We use Lantern-Image-20B.', 'Lantern-Image'],
   ['Lantern 2.5', 'We use Lantern 2.5 Pro.', 'Lantern 2.5'],
   ['Lantern 2.5', 'We use Lantern-2.5-Flash.', 'Lantern-2.5'],
+  ['RopeFix-R1', 'We use Ropefix R1-7B.', 'Ropefix R1'],
+  ['Lamp3', 'We use Lamp-3.', 'Lamp-3'],
+  ['Lamp3', 'We use Lamp 3 models.', 'Lamp 3'],
+  ['Lamp3', 'We use Lamp3 32B.', 'Lamp3'],
+  ['Lamp3', 'We train a Lamp3 model.', 'Lamp3'],
+  ['Lamp2.5-QX', 'We use Lamp 2.5 QX.', 'Lamp 2.5 QX'],
+  ['RGX 2', 'We use RGX2.', 'RGX2'],
 ])('%s in “%s” is %s', (name, abstract, written) => {
   const papers = [
     { slug: 'one', name, title: `${name}: lifting`, abstract: '', published: null, acronyms: [] },
@@ -130,6 +138,20 @@ test.each([
   ];
   const [found] = methodMentions(papers).get('lamp') ?? [];
   expect([found?.name, abstract.slice(found?.at.start, found?.at.end)]).toEqual([name, written]);
+});
+
+test.each([
+  ['Lamp3', 'We beat Lamp 3 times, Lamp 3% of the time, and Lamp 3.5, Lamp 3 VL and Lamp (3) always.'],
+  ['Step3', 'Step 3 ties the ropes.'],
+  ['RopeFix', 'We tell what Rope Fix is.'],
+])('%s is not in “%s”', (name, abstract) => {
+  expect(mentions({ one: { name, title: `${name}: lifting` }, lamp: { abstract } })).toEqual([]);
+});
+
+test('of names in parts the longest is found', () => {
+  const named = { one: { name: 'RopeFix' }, two: { name: 'RopeFix-2' }, three: { name: 'RopeFix2-QX' } };
+  expect(mentions({ ...named, lamp: { abstract: 'We use RopeFix 2.' } })).toEqual(['lamp abstract two']);
+  expect(mentions({ ...named, lamp: { abstract: 'We use RopeFix 2 QX.' } })).toEqual(['lamp abstract three']);
 });
 
 test('plain words with a hyphen lead nowhere if they describe or do not head a title', () => {
