@@ -6,10 +6,13 @@ import { namesAt } from './mentions/name-words.ts';
 const SUBJECT =
   '(?:we|this (?:paper|work|article|study|report|survey|review|overview|tutorial|thesis|position paper)|here,? we|our (?:paper|work))';
 const ADVERB = '(?:(?:then|therefore|thus|hence|also|further|first|instead|\\p{Ll}+ly) )?';
-const PRESENTS =
-  'propos|introduc|present|develop|design|describ|devis|contribut|releas|build|offer|provid|unveil|formulat|advocat|put forward|give';
-const STUDIES =
-  'show|demonstrat|find|study|studi|investigat|explor|analy|examin|revisit|ask|prove|observ|establish|argue|address|tackl|focus|extend|report|aim|seek|evaluat|provide evidence|conduct (?:an? |the )?(?:\\p{L}+ ){0,3}(?:stud|analys|survey|review|investigation|evaluation)|answer|assess|reveal (?!that)|discover|characteri|formali|quantif|benchmark|review|survey|overview|summari|synthesi|categori';
+/** What is given to others beside the work itself. */
+const ADVICE = '(?:insights?|recommendations?|guid(?:ance|elines?|es?)|directions?|outlooks?|examples?)(?![\\p{L}-])';
+const PRESENTS = `propos|introduc|present|develop|design|describ|devis|contribut|releas|build|unveil|formulat|advocat|put forward|(?:offers?|provides?|gives?)\\b(?! (?:[\\p{L}-]+,? ){0,3}${ADVICE})`;
+/** "We identify three issues" tells of what is to be solved. */
+const IDENTIFIES =
+  'identif(?!\\p{L}+ (?:that|two|three|four|five|several|the (?:importance|necessity|need))(?!\\p{L}))';
+const STUDIES = `show|demonstrat|find|study|studi|investigat|explor|analy|examin|revisit|ask|prove|observ|establish|argue|address|tackl|focus|extend|report|aim|seek|evaluat|offer|provid|give|consider|${IDENTIFIES}|conduct (?:an? |the )?(?:\\p{L}+ ){0,3}(?:stud|analys|survey|review|investigation|evaluation)|answer|assess|reveal (?!that)|discover|characteri|formali|quantif|benchmark|review|survey|overview|summari|synthesi|categori`;
 
 const PROPOSAL = new RegExp(String.raw`\b${SUBJECT} ${ADVERB}(?:${PRESENTS})`, 'iu');
 const FINDING = new RegExp(String.raw`\b${SUBJECT} ${ADVERB}(?:${STUDIES})`, 'iu');
@@ -20,9 +23,12 @@ const NOVELTY =
   /\b(?:novel|new|first|simple|effective|framework|method|approach|architecture|algorithm|model|benchmark|dataset)\b/giu;
 const LATE_DETAIL =
   /\b(?:code|codes|models?|data) (?:is|are|will be|can be)\b|https?:|github|\bwe (?:hope|believe|expect|anticipate)\b|^(?:furthermore|moreover|additionally|finally|in addition|also)\b/iu;
-/** Behind what a sentence begins with: "This paper focuses on this problem, and proposes". */
+/**
+ * Behind what a sentence begins with: "This paper focuses on this problem, and proposes", "we solve this by introducing",
+ * "we solve this with RopeFix, a".
+ */
 const PROPOSAL_BEHIND = new RegExp(
-  String.raw`\b(?:this (?:paper|work|article|study)|we) [^.]{0,90}\band (?:${PRESENTS})`,
+  String.raw`\b(?:this (?:paper|work|article|study)|we) [^.]{0,90}\b(?:and (?:${PRESENTS})|(?<!\b(?:begin|start) )by (?:introduc|propos|develop)ing|with [\p{L}\p{N}-]{1,40}(?: \([^)]{1,60}\))?, (?:an?|the) )`,
   'iu',
 );
 /** A part of the whole: one of several contributions, or work that came before. */

@@ -88,6 +88,30 @@ test.each([
   expect(key(`${background} ${own} Lanterns drift in the wind.`, 'Ropes and lanterns in harbours')).toBe(own);
 });
 
+test.each([
+  ['We address the drift of lanterns by introducing a counterweight that needs no rope.', 'how it is solved'],
+  ['We lift this weight with RopeFix-2 (RF), the first balance that needs no rope.', 'what it is solved with'],
+])('%s presents: %s', (own) => {
+  const part = 'We propose a simple rope for the training of lanterns that hang in rows.';
+  expect(key(`To train, we show ropes of many kinds. ${own} Lanterns hang.`)).toBe(own);
+  expect(key(`${own} To evaluate lanterns, ${part.toLowerCase()}`)).toBe(own);
+});
+
+test.each([
+  'We offer practical, actionable recommendations for lanterns and ropes in harbours of any size.',
+  'We begin by introducing a new and simple framework of the lanterns that are found in harbours.',
+])('%s is less than a finding', (sentence) => {
+  const own = 'In this work, we identify a simple cause of the drift of lanterns in harbours.';
+  expect(key(`Ropes fray. ${own} ${sentence} Lanterns hang.`)).toBe(own);
+});
+
+test('issues that a work identifies come behind what it finds', () => {
+  const own = 'We find a simple cause of the drift of lanterns in harbours of all sizes.';
+  const identified = (what: string) => `We identify ${what} of ropes and lanterns in harbours, new and simple.`;
+  expect(key(`Ropes fray. ${identified('three issues')} ${own} Lanterns hang.`)).toBe(own);
+  expect(key(`Ropes fray. ${identified('a cause')} ${own} Lanterns hang.`)).toBe(identified('a cause'));
+});
+
 test('the number of a list is no part of it', () => {
   expect(key('Ropes fray. (2) We propose ropes that hold for many a long year.')).toBe(
     'We propose ropes that hold for many a long year.',
