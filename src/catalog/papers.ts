@@ -81,8 +81,16 @@ export function buildPapers(
 export type PaperText = ReturnType<typeof textOf>;
 
 /** A lost title is not its text. */
-function textOf({ slug, name, source, title, abstract, published, acronyms }: DescribedPaper) {
-  return { slug, name, title: source.title === null ? '' : title.text, abstract: abstract.text, published, acronyms };
+function textOf({ slug, name, source, title, abstract, published, acronyms, topics }: DescribedPaper) {
+  return {
+    slug,
+    name,
+    title: source.title === null ? '' : title.text,
+    abstract: abstract.text,
+    published,
+    acronyms,
+    topics: topics.map((topic) => topic.slug),
+  };
 }
 
 type Links = Pick<CatalogPaper, 'related' | 'methods'>;

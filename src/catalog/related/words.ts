@@ -12,6 +12,8 @@ export interface RelatedSource {
   readonly abstract: string;
   /** The short forms that it defines. */
   readonly acronyms?: readonly { readonly short: string; readonly long: string }[];
+  /** The slugs of its topics, as far as any are known. */
+  readonly topics?: readonly string[];
 }
 
 /** One word of a text. */

@@ -121,6 +121,29 @@ describe('relatedPapers', () => {
   });
 });
 
+describe('papers without a common topic', () => {
+  const text = 'A wombat met a marmot and a quokka. Wombat, marmot, quokka.';
+  const same = [...'bcdefghij'].map((slug) => paper(slug, `Zebra ${slug}`, `${text} Story${slug}.`));
+  const others = [0, 1, 2, 3, 4].flatMap((at) => OTHERS.map((each) => ({ ...each, slug: `${each.slug}-${at}` })));
+  const own = { ...paper('a', 'Wombat, marmot, quokka', text), topics: ['burrows', 'lutes'] };
+  const related = (topics: readonly (readonly string[])[]) =>
+    slugs(
+      relatedPapers([own, ...others, ...same.map((each, at) => ({ ...each, topics: topics[at] ?? [] }))]).get('a') ??
+        [],
+    );
+
+  test('give way to those with one', () => {
+    const all = Array.from({ length: 9 }, () => ['lutes']);
+    expect(related(all)).toEqual([...'bcdefghi']);
+    expect(related(all.with(2, ['harps']))).toEqual([...'bcefghij']);
+  });
+
+  test('where no topic is known, nothing gives way', () => {
+    const none = Array.from({ length: 9 }, (): readonly string[] => []);
+    expect(related(none.with(7, ['lutes']))).toEqual([...'bcdefghi']);
+  });
+});
+
 describe('of any papers', () => {
   const word = fc.constantFrom(
     ...'wombat quokka marmot zebra burrows violin lute harp Adam LoRA we propose novel models'.split(' '),
