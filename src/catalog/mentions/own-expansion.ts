@@ -1,14 +1,15 @@
 // The name that a paper gives its own, and the paper's title and abstract -> what the name is short for. Pure.
 import type { Span } from '../../text/sentences.ts';
 import type { Acronym } from './acronyms.ts';
+import { REACH } from './definition.ts';
 import { spelledInCapitals } from './letters.ts';
-import { isSmall, type Word, wordsOf } from './long-words.ts';
+import { isSmall, lastClause, type Word, wordsOf } from './long-words.ts';
 import { nameKey } from './name-words.ts';
 import { endsOpen, upToNoun } from './noun-phrase.ts';
 
 /**
  * The long form of a paper's own name: as the abstract defines it, else the title; else words anywhere that spell the
- * name in their capitals: "SPARK ... Sparse Pruning of lARge networKs". Null where neither is there.
+ * name in their capitals: "SPARK ... Sparse Pruning of lARge networKs"; else those with capitals before the name in brackets. Null where neither is there.
  */
 export function ownExpansion(
   name: string,
@@ -25,7 +26,7 @@ export function ownExpansion(
   const titled = inTitle.find(isOwn);
   if (titled) return titled.shortAt.start < titled.longAt.start ? wholePhrase(title, titled.longAt, ANY) : titled.long;
   const spelled = spelledOut(abstract, name, CAPITALIZED) ?? spelledOut(title, name, ANY);
-  return spelled === null ? null : toItsNoun(spelled, [title, abstract]);
+  return spelled === null ? beforeBracket(abstract, name) : toItsNoun(spelled, [title, abstract]);
 }
 
 const ANY = /./u;
@@ -68,6 +69,48 @@ function spelledOut(text: string, name: string, belongs: RegExp): string | null 
   }
   return null;
 }
+
+/**
+ * The words with capitals right before the name in brackets: "Careful Rope Discrimination" before "(CARD)". No rules of
+ * letters would find it, but nothing else stands so before a paper's own name, if most letters of the name are there.
+ */
+function beforeBracket(text: string, name: string): string | null {
+  const at = text.indexOf(`(${name})`);
+  if (at < 0) return null;
+  const from = Math.max(0, at - REACH);
+  const words = lastClause(wordsOf(text.slice(from, at), from));
+  const opens = words.findLastIndex(
+    (word, index) => !isCapital(word) && !(isSmall(word.text) && index > 0) && word.gap !== 'hyphen',
+  );
+  const own = words.slice(opens + 1);
+  const first = own.find(isCapital);
+  const last = own.at(-1);
+  if (!first || !last || first === last || !isCapital(last)) return null;
+  const long = text.slice(first.start, at).trimEnd();
+  return mostLettersOf(name, long) ? long : null;
+}
+
+function isCapital({ text }: Word): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** True if the first and three of four letters of the name stand in the words, in order. */
+function mostLettersOf(name: string, long: string): boolean {
+  const letters = [...name.toLowerCase().replace(/[^\p{L}]/gu, '')];
+  const folded = long.toLowerCase();
+  let at = -1;
+  const found = letters.filter((letter) => {
+    const next = folded.indexOf(letter, at + 1);
+    if (next >= 0) at = next;
+    return next >= 0;
+  });
+  return (
+    folded.startsWith(letters[0] ?? ' ') && found.length >= FEWEST_LETTERS && found.length >= MOST * letters.length
+  );
+}
+
+const FEWEST_LETTERS = 3;
+const MOST = 0.75;
 
 /** Words of a long form: no list, no acronym (the name itself, say), and hardly one that gives no letter. */
 function isPhrase(words: readonly Word[]): boolean {

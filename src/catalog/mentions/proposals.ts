@@ -46,9 +46,11 @@ export function proposals(abstract: string, acronyms: readonly Acronym[]): reado
     }
   for (const { 1: name = '', index, 0: said } of abstract.matchAll(SMALL_NAME))
     if (!PLAIN.test(name)) found.push({ name, at: index + said.lastIndexOf(name), weight: 2 });
-  for (const { short, shortAt, longAt } of acronyms)
-    if (isObject(abstract, Math.min(shortAt.start, longAt.start)))
-      found.push({ name: short, at: shortAt.start, weight: shortAt.start < longAt.start ? 3.5 : 3 });
+  for (const { short, shortAt, longAt } of acronyms) {
+    const weight = weightOfObject(abstract, Math.min(shortAt.start, longAt.start));
+    if (weight > 0)
+      found.push({ name: short, at: shortAt.start, weight: weight + (shortAt.start < longAt.start ? 0.5 : 0) });
+  }
   return found
     .filter(({ name }) => !WELL_KNOWN.has(name))
     .map((proposal) => ({ ...proposal, beside: BESIDE.test(sentenceBefore(abstract, proposal.at)) }))
@@ -98,17 +100,17 @@ const SHORT_BEHIND = /^(?:\s(?:(?:and|of)\s)?\p{Lu}[\p{L}-]{0,30}){0,4}\s\((\p{L
 /** What may follow a name of several words: a preposition would go on with it. */
 const ENDS_PHRASE = /^["”’']?(?:\s*[,.;:()–—]|\s*$|\s(?:an?|that|which|and|is|are)\b)/u;
 /** What may follow a name; a noun after it makes it part of a longer thing: "RL methods". */
-const ENDS = String.raw`(?=\s*[,.;:()–—]|\s*$|\s(?:-|a|an|the|to|for|that|which|with|as|by|in|on|using|via|and|or|is|are|when|where|alongside|along|based|built|trained|through|without|our|from|at)\b)`;
+const ENDS = String.raw`(?=\s*[,.;:()–—]|\s*$|\s-\s|\s(?:a|an|the|to|for|that|which|with|as|by|in|on|using|via|and|or|is|are|when|where|alongside|along|based|built|trained|through|without|our|from|at)\b)`;
 const VERB =
   '(?:[Pp]ropos|[Ii]ntroduc|[Pp]resent|[Dd]evelop|[Dd]esign|[Dd]escrib|[Dd]evis|[Cc]ontribut|[Rr]eleas|[Bb]uil[dt]|[Oo]ffer|[Uu]nveil|[Ff]ormulat|[Cc]reat|[Cc]onstruct|[Cc]urat|[Ee]stablish|[Ll]aunch|[Oo]pen-sourc|[Pp]ut forward|[Rr]eport)[a-z]*';
 const SUBJECT = String.raw`(?:\b(?:[Ww]e|[Tt]his (?:paper|work|article|study|report|technical report)|[Oo]ur (?:paper|work)|[Tt]he paper)\b)`;
 const ADVERBS =
   '(?:[\\s,]+(?:then|therefore|thus|hence|also|further|first|firstly|finally|formally|specifically|instead|hereby|additionally|subsequently|next|thereby|accordingly|successfully|are excited to|are proud to|are pleased to|have|to|here|now|jointly))*';
 const ARTICLES = String.raw`(?:(?:the|an?|our|its|novel|new|simple|first|two|and)\s+)*`;
-const PRESENTS = String.raw`(?:${SUBJECT}${ADVERBS}\s+${VERB}|\b[Bb]y (?:introduc|propos|present|develop)ing|\band (?:introduce|propose|present|develop))(?:\s+and\s+(?:[a-z]+ly\s+)?${VERB})?[,:]?\s+`;
+const PRESENTS = String.raw`(?:${SUBJECT}${ADVERBS}\s+${VERB}|\b(?:[Ii]ntroduc|[Pp]ropos|[Pp]resent|[Dd]evelop)ing|\band (?:introduce|propose|present|develop))(?:\s+and\s+(?:[a-z]+ly\s+)?${VERB})?[,:]?\s+`;
 const CALL = '(?:call|term|dub|name|coin|refer to)';
 const CALLS =
-  '(?:called|named|dubbed|termed|coined|namely|denoted(?: as| by)?|referred to as|[Ww]e (?:call|name|term|dub|coin|refer to)(?: (?:it|this|our|the)(?: [a-z-]+){0,4}?)?(?: as)?)';
+  '(?:called|named|dubbed|termed|coined|namely|denoted(?: as| by)?|referred to as|[Ww]e (?:call|name|term|dub|coin|refer to)(?: (?:it|this|our|the)(?: [a-z-]+){0,4})?(?: as)?)';
 const NOUN =
   '(?:methods?|approach|framework|models?|system|benchmark|dataset|data set|algorithm|architecture|pipeline|agent|paradigm|suite|strategy|technique|optimizer|modules?|network|corpus|toolkit|library|platform|solution|metric|mechanism|family|tool|recipe|technology|environment|engine)';
 /** What a paper has one of: "our approach, NAME, ..." names it. */
@@ -171,15 +173,31 @@ const PLAIN =
   /^(?:it|this|them|these|that|for|to|upon|on|our|as|as the|such|\S{1,3})$|^(?:for|to|upon|on|as|that|this)\s/u;
 
 const REACH = 160;
-/** Between the verb of a sentence that brings something and its object stand only words that describe it. */
-const BEFORE_OBJECT = new RegExp(
-  String.raw`(?:${PRESENTS}|\b${CALLS}[,:]?\s+|\b[Ii]ntroducing\s+|\bcreating\s+|\b(?:[Tt]he|[Oo]ur)\s+proposed\s+|\b[Oo]ur\s+(?:[\p{L}-]+\s+)?${OWN_NOUN},\s+)((?:[\p{L}\p{N}-]+[,\s]+){0,7}(?:["“‘']\s*)?)$`,
-  'u',
-);
+/** Words that only describe what follows them, to the end. */
+const DESCRIBING = String.raw`((?:[\p{L}\p{N}-]+[,\s]+){0,7}(?:["“‘']\s*)?)$`;
+/** What an acronym stands behind that a text presents, but for words that describe it. */
+const BEFORE_OBJECT: readonly RegExp[] = [
+  `(?:${PRESENTS}|\\b[Ii]ntroducing\\s+|\\bcreating\\s+)`,
+  // "We present a method called" would be words before an object too.
+  String.raw`\b${CALLS}[,:]?\s+`,
+  String.raw`${PRESENTS}(?:[\p{L}\p{N}-]+[,\s]+){0,14}${OWN_NOUN}(?::|\s[-–—])\s+`,
+  String.raw`${SUBJECT}${ADVERBS}\s+(?:train(?:ed)?|address(?:es)? (?:this|these)(?: [a-z]+)? with)\s+`,
+  String.raw`\b(?:[Tt]he|[Oo]ur)\s+(?:proposed|resulting|newly (?:introduced|proposed))\s+`,
+  String.raw`\b[Oo]ur\s+(?:[\p{L}-]+\s+)?(?:${OWN_NOUN}|contribution),\s+`,
+].map((before) => new RegExp(before + DESCRIBING, 'u'));
+/** "Our Steady Rope Alignment (SRA)": no other words stand between. */
+const OUR_OWN = /\b[Oo]ur\s+(?:(?:new|novel|final)\s+)?["“‘']?$/u;
 const LINKING =
   /\b(?:for|of|in|with|using|that|which|to|via|by|on|from|as|into|based on|leveraging|through|called|between|against|over)\b/iu;
+/** Words that link nothing: those in compounds, and the "of" of "the concept of". */
+const NOT_LINKING = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+|\b(?:concept|notion|family) of\b/gu;
 
-function isObject(abstract: string, at: number): boolean {
-  const match = BEFORE_OBJECT.exec(sentenceBefore(abstract, at));
-  return match !== null && !LINKING.test((match[1] ?? '').replace(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu, ''));
+/** How plainly an acronym that begins there is the object of a sentence that presents something; 0 if it is not. */
+function weightOfObject(abstract: string, at: number): number {
+  const before = sentenceBefore(abstract, at);
+  const isObject = BEFORE_OBJECT.some((pattern) => {
+    const describing = pattern.exec(before)?.[1];
+    return describing !== undefined && !LINKING.test(describing.replace(NOT_LINKING, ''));
+  });
+  return isObject ? 3 : OUR_OWN.test(before) ? 2 : 0;
 }

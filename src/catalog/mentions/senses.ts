@@ -20,7 +20,7 @@ interface Definer {
 
 /**
  * The senses of each short form, most papers first, then by code points. Case, hyphens, plurals, small words, British
- * spelling and inner acronyms ("multimodal LLMs") make no other sense.
+ * spelling, "-based" and the like, and inner acronyms ("multimodal LLMs") make no other sense.
  */
 export function senses(papers: readonly Definer[]): ReadonlyMap<string, readonly Sense[]> {
   const definitions = new Map<string, Definition[]>();
@@ -84,19 +84,40 @@ const GENERIC = new Set(
   ),
 );
 
-/** Ways to compare: all letters, letters without small words and plurals, stems, and the last two without a generic end. */
+/**
+ * Ways to compare: all letters, all stems, letters without small words and plurals, stems of these, and the last two without
+ * a generic end.
+ */
 function keysOf(long: string): readonly string[] {
-  const all = tokens(long.normalize('NFD').replace(/\p{M}/gu, '')).map(({ word }) => usualWord(word));
+  const all = tokens(long.normalize('NFD').replace(/\p{M}/gu, ''))
+    .map(({ word }) => usualWord(word))
+    .filter((word, at) => at === 0 || !LINK.has(word));
   const content = all.filter((word) => !isSmall(word));
   const keys = (words: readonly string[]) => [`=${words.join('')}`, `~${words.map(stem).join(' ')}`];
   const ended = content.length > 2 && GENERIC.has(content.at(-1) ?? '') ? keys(content.slice(0, -1)) : [];
-  return [`=${all.join('')}`, ...keys(content), ...ended];
+  return [...keys(all), ...keys(content), ...ended];
 }
 
-/** In the singular and in American spelling; "visual" as "vision". */
+/** Second parts of compounds that a long form may or may not have: "process-level rewards". */
+const LINK = new Set(['based', 'level', 'scale']);
+
+/** Words that writers of long forms use one for the other. */
+const USUAL = new Map([
+  ['visual', 'vision'],
+  ['automated', 'automatic'],
+  ['math', 'mathematical'],
+  ['private', 'privacy'],
+  ['mixing', 'mixture'],
+  ['parametrization', 'parameterization'],
+  ['smaller', 'small'],
+]);
+
+/** In the singular, in American spelling, and the more usual of two words: "visual" as "vision". */
 function usualWord(word: string): string {
-  const one = singular(word);
-  return one === 'visual' ? 'vision' : one.replace(/isation/u, 'ization').replace(/elling$/u, 'eling');
+  const one = singular(word)
+    .replace(/isation/u, 'ization')
+    .replace(/elling$/u, 'eling');
+  return USUAL.get(one) ?? one;
 }
 
 function singular(word: string): string {

@@ -44,7 +44,9 @@ function beforeColon(text: string): Definition | null {
   const start = match[0].indexOf(short);
   const at = match[0].length;
   const opening = OPENING.exec(text.slice(at))?.[0].length ?? 0;
-  const found = after(text, start, short, at) ?? (opening > 0 ? after(text, start, short, at + opening) : null);
+  const found =
+    after(text, start, short, at, CUT_OBJECT) ??
+    (opening > 0 ? after(text, start, short, at + opening, CUT_OBJECT) : null);
   if (found === null || !/[\s-]/u.test(found.long)) return null;
   // "GUI-KV: GUI Agents via KV Cache" only repeats.
   const repeated = short.split('-').every((part) => found.long.split(/[\s-]/u).includes(part));
@@ -72,13 +74,17 @@ function preceded(text: string, start: number, short: string): Definition | null
   return found && found.fit >= FIT_BEFORE ? found : null;
 }
 
-function after(text: string, start: number, short: string, at: number): Definition | null {
+/** The long form that begins at `at`, up to its noun if it ends open or as `cut` says. */
+function after(text: string, start: number, short: string, at: number, cut?: RegExp): Definition | null {
   if (!isShortForm(short)) return null;
   const within = text.slice(at, at + REACH).replace(RELATIVE, '');
   const found = longStartingAt(text, { start, end: start + short.length }, at, within, 'start');
-  if (found === null || !endsOpen(found.long)) return found;
-  const longAt = upToNoun(text, found.longAt, /./u);
-  // After words with capitals, small ones are the sentence's.
-  if (/\p{Lu}\p{Ll}+$/u.test(found.long) && /\s\p{Ll}/u.test(text.slice(found.longAt.end, longAt.end))) return found;
+  if (found === null || !(endsOpen(found.long) || cut?.test(found.long))) return found;
+  // In a title all words have capitals, or none; elsewhere, after words with capitals, small ones are the sentence's.
+  const capitals = cut === undefined && /\p{Lu}\p{Ll}+$/u.test(found.long);
+  const longAt = upToNoun(text, found.longAt, capitals ? /^\p{Lu}/u : /./u);
   return { ...found, long: text.slice(longAt.start, longAt.end), longAt };
 }
+
+/** In a title, a preposition and a word or two, to which more may belong: "Ropes for Lantern" of "Ropes for Lantern Repair". */
+const CUT_OBJECT = /\s(?:for|with|of|in|on|to|by|from|via|through|across)(?:\s[\p{L}\p{N}-]{1,40}){1,2}$/iu;

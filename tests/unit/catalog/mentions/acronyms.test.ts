@@ -84,6 +84,19 @@ test.each([
   expect(findAcronyms(text).map((each) => each.long)).toEqual([long]),
 );
 
+test.each([
+  ['LAFL: Lifting Anything for Lantern Repair in the North', 'Lifting Anything for Lantern Repair'],
+  ['GRR: Good Rope Reinforcement Learning for Lamps', 'Good Rope Reinforcement Learning'],
+])('%s: the long form goes on to its noun', (text, long) =>
+  expect(findAcronyms(text).map((each) => each.long)).toEqual([long]),
+);
+
+test('after words with capitals only such belong to a long form', () => {
+  const text = (next: string) => `We use GRR, Good Rope Reinforcement ${next}`;
+  expect(findAcronyms(text('Learning for lamps.'))[0]?.long).toBe('Good Rope Reinforcement Learning');
+  expect(findAcronyms(text('learned before.'))[0]?.long).toBe('Good Rope Reinforcement');
+});
+
 test('plurals are of acronyms alone', () => {
   expect(['LLMs', 'MoEs', 'GANs', 'LoRA', 'DARTS', 'lamps'].map(withoutPlural)).toEqual([
     'LLM',

@@ -25,6 +25,24 @@ describe('senses', () => {
     expect(senses('rewards from verified ropes (RVR)', 'rewards with verified ropes (RVR)')).toHaveLength(1);
   });
 
+  test.each([
+    ['lantern-based rope models (LRM)', 'lantern rope models (LRM)'],
+    ['rope-level lamp checks (RLC)', 'rope lamp checks (RLC)'],
+    ['large-scale rope lamps (LRL)', 'large rope lamps (LRL)'],
+    ['lantern-use cranes (LUC)', 'lantern-using cranes (LUC)'],
+    ['automated rope lifting (ARL)', 'automatic rope lifting (ARL)'],
+    ['math rope lifting (MRL)', 'mathematical rope lifting (MRL)'],
+    ['rope parametrisation (RP)', 'rope parameterization (RP)'],
+    ['private lamp ropes (PLR)', 'privacy lamp ropes (PLR)'],
+    ['rope mixing lamps (RML)', 'rope mixture lamps (RML)'],
+    ['smaller rope lamps (SRL)', 'small rope lamps (SRL)'],
+  ])('%s and %s are one sense', (one, other) => expect(senses(one, other)).toHaveLength(1));
+
+  test.each([
+    ['lantern-aware rope models (LRM)', 'lantern rope models (LRM)'],
+    ['rope processor lamps (RPL)', 'rope processing lights (RPL)'],
+  ])('%s and %s are two', (one, other) => expect(senses(one, other)).toHaveLength(2));
+
   test('other words do, and the more frequent comes first', () => {
     expect(senses('automatic rope lifting (ARL)', 'active rope lifting (ARL)', 'Active rope lifting (ARL)')).toEqual([
       'Active rope lifting: p1 p2',

@@ -85,6 +85,17 @@ describe('an abstract', () => {
     ['We propose a new procedure, the RopeFix that holds.', 'RopeFix'],
     ['We propose RopeFix, a cure. We also release a benchmark, RopeBench, and RopeBench is hard.', 'RopeFix'],
     ['To test lamps we also release RopeBench.', 'RopeBench'],
+    ['We present RopeFix - a cure that holds.', 'RopeFix'],
+    ['We introduce a general rope tying method called Steady Rope Alignment (SRA).', 'SRA'],
+    ['We refer to our lamp and rope procedure as Steady Rope Alignment (SRA).', 'SRA'],
+    ['We propose the opposite approach: Steady Rope Alignment (SRA), which holds.', 'SRA'],
+    ['We train Steady Rope Aligners (SRA), a family of lamps.', 'SRA'],
+    ['We address this with Steady Rope Alignment (SRA), a cure.', 'SRA'],
+    ['The resulting rope-free lamp (RFL) holds.', 'RFL'],
+    ['Our contribution, Steady Rope Alignment (SRA), is a cure.', 'SRA'],
+    ['We study drift, proposing a steady rope alignment (SRA) that holds.', 'SRA'],
+    ['We introduce the concept of a Steady Rope Interface (SRI).', 'SRI'],
+    ['Moreover, our Steady Rope Alignment (SRA) lifts. SRA is fast.', 'SRA'],
   ])('%s', (abstract, expected) => expect(name('Lifting lanterns', abstract)).toBe(expected));
 
   test.each([
@@ -94,6 +105,9 @@ describe('an abstract', () => {
     'We build on RopeFix and show that it frays.',
     'We propose to lift lanterns with the help of LiftOff.',
     'Our best model, GPT-4, lifts.',
+    'We train lamps with Steady Rope Alignment (SRA).',
+    'We propose two knots: Steady Rope Alignment (SRA) and none.',
+    'Our approach holds a mean rope error (MRE) of two.',
   ])('%s names nothing', (abstract) => expect(name('Lifting lanterns', abstract)).toBeNull());
 
   test('the name in the title comes before another', () => {
@@ -178,7 +192,15 @@ describe('the expansion', () => {
     ['We present REFR. Its Ropes Ease Frail Rafts Forward.', 'Ropes Ease Frail Rafts Forward'],
   ])('%s', (abstract, expected) => expect(expansion('Lifting lanterns', abstract)).toBe(expected));
 
+  test.each([['We propose Careful Ropes Discrimination (CODE).', 'Careful Ropes Discrimination']])(
+    '%s stands in capitals before the brackets',
+    (abstract, expected) => expect(expansion('Lifting lanterns', abstract)).toBe(expected),
+  );
+
   test.each([
+    'We propose Careful Rope Lifting (WINDMILL).',
+    'We propose careful ropes discrimination (CODE).',
+    'We propose Dim Cords Discrimination (CODE).',
     "We present SOLO. SOLO's strength is in its knots.",
     'We present SOLO. It lifts Some, Others, Lamps and Oars.',
     'We present SOLO, and the rest is drift.',

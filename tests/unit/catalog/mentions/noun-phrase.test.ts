@@ -13,6 +13,7 @@ test.each([
   ['Rank Adaptive', true],
   ['Ropes for Temporal', true],
   ['rope-based', true],
+  ['Deep Rope Reinforcement', true],
   ['Ropes with', true],
   ['Deep Rope Retrieval', false],
   ['adaptive ropes', false],
@@ -23,11 +24,24 @@ test.each([
   [' Learning for lamps', 'Deep Token Learning'],
   [' Learning, Fast', 'Deep Token Learning'],
   ['-wise Learning Models', 'Deep Token-wise Learning Models'],
-  [' One Two Three', 'Deep Token'],
+  [' One Two Three for lamps', 'Deep Token One Two Three'],
+  [' One Two Three Four', 'Deep Token'],
+  [' Networks for lamps', 'Deep Token Networks'],
+  [' Networks', 'Deep Token Networks'],
+  [' Lifts Lanterns', 'Deep Token'],
+  [' Retrieval Lifts Lanterns', 'Deep Token Retrieval'],
+  [' Lift the Lantern', 'Deep Token'],
+  [' Dynamics Learning', 'Deep Token Dynamics Learning'],
+  [' Towards Lamps', 'Deep Token'],
+  [' Sailor’s Lamp', 'Deep Token'],
   [' for lamps', 'Deep Token'],
   ['. Learning', 'Deep Token'],
   ['', 'Deep Token'],
 ])('“Deep Token%s”', (rest, expected) => expect(whole('Deep Token', rest)).toBe(expected));
+
+test('the verb of many is none of their names', () => {
+  expect(whole('Deep Ropes', ' Lift Lanterns')).toBe('Deep Ropes');
+});
 
 test('in running text only what has a capital belongs to it', () => {
   expect(whole('Deep Token', ' Learning holds', /^\p{Lu}/u)).toBe('Deep Token Learning');
