@@ -1,6 +1,8 @@
 // The papers of a topic -> those to begin with: the editor's, or the central and readable ones, each with the reason. Pure.
-import type { CatalogPaper } from './catalog.ts';
-import type { TopicMatch } from './topics/match.ts';
+import { byText } from '../text/order.ts';
+import { tokens } from '../text/words.ts';
+import type { Catalog, CatalogPaper, CatalogTopic } from './catalog.ts';
+import type { TopicEvidence, TopicMatch } from './topics/match.ts';
 
 /** A paper to begin a topic with, and what speaks for it. */
 export interface Beginning {
@@ -18,19 +20,30 @@ export interface Beginning {
 const MOST = 3;
 /** With fewer papers there is nothing to choose. */
 const FEWEST_PAPERS = 6;
-/** "Review" and the like can be what a paper is about: peer review, a taxonomy of errors. Those count with an article alone. */
+/**
+ * "Review" and the like can be what a paper is about: peer review, a taxonomy of errors. Those count with an article alone.
+ * Before another noun a survey is a thing: "survey data", "tutorial videos".
+ */
 const OVERVIEW =
-  /\b(?:survey|tutorial|overview|primer)\b|(?:^|[:.?–—-]\s+)an?\s(?:[\p{L}-]+\s){0,3}(?:review|introduction|taxonomy)\s(?:of|on|to)\b/iu;
+  /\b(?:survey|tutorial|overview|primer)\b(?!\s+(?!(?:about|across|and|as|at|beyond|by|for|from|in|of|on|over|through|to|towards?|under|with)\b)\p{L})|(?:^|[:.?–—-]\s+)an?\s(?:[\p{L}-]+\s){0,3}(?:review|introduction|taxonomy)\s(?:of|on|to)\b/iu;
 /** Abstracts of so many characters are read in a minute; longer ones, and ones full of formulas, come later. */
 const READABLE = { shortest: 500, longest: 1500, formulas: 2 } as const;
+/** What ease of reading and an overview are worth, as factors: they lift a paper, but not one that is about something else. */
+const [READABLE_WORTH, OVERVIEW_WORTH] = [1.25, 1.5];
+/** An editor who puts a paper into the topic is right. */
+const WHERE_WORTH = { editor: 1, title: 1, abstract: 0.5 } as const;
+/** As many papers that name a method make it one that everybody should know. */
+const OFTEN_NAMED = 3;
+/** Against 1 for the most related papers: a name says that a paper is used, not that it is an introduction. */
+const NAMED_WORTH = 0.5;
 
 /**
  * At most three. Without an editor's choice: what the topic's papers point to most (related papers, and methods that are
- * named) among those that are at its heart by their words and easy to read; overviews before all others.
+ * named), as far as it is at the heart of the topic; overviews and what is easy to read before others like them.
  */
 export function startHere(
-  papers: readonly { readonly paper: CatalogPaper; readonly match: TopicMatch }[],
-  chosen: readonly string[],
+  { slug: topic, papers, startHere: chosen }: Pick<CatalogTopic, 'slug' | 'papers' | 'startHere'>,
+  catalog: Pick<Catalog, 'paperBySlug' | 'topicBySlug'>,
 ): readonly Beginning[] {
   const here = new Set(papers.map(({ paper }) => paper.slug));
   const pointed = new Map(papers.map(({ paper }) => [paper.slug, new Set<string>()]));
@@ -45,22 +58,28 @@ export function startHere(
     const related = [...here].filter((slug) => pointers?.has(slug));
     const namedBy = paper.mentionedBy.filter((slug) => here.has(slug));
     const overview = match.evidence.some(({ where }) => where === 'title') && isOverview(paper);
-    return { paper, byEditor: chosen.includes(paper.slug), overview, related, namedBy, score: match.score };
+    return { match, beginning: { paper, byEditor: chosen.includes(paper.slug), overview, related, namedBy } };
   });
-  const picks = chosen.flatMap((slug) => beginnings.find(({ paper }) => paper.slug === slug) ?? []);
-  if (picks.length > 0) return picks.map(withoutScore);
+  const picks = chosen.flatMap((slug) => beginnings.find(({ beginning }) => beginning.paper.slug === slug) ?? []);
+  if (picks.length > 0) return picks.map(({ beginning }) => beginning);
   if (papers.length < FEWEST_PAPERS) return [];
-  const most = beginnings.reduce((highest, { related }) => Math.max(highest, related.length), 1);
-  const worth = ({ paper, related, namedBy, score }: (typeof beginnings)[number]): number =>
-    score + related.length / most + Math.min(1, namedBy.length / 3) + (isReadable(paper) ? 0.5 : 0);
+  const most = beginnings.reduce((highest, { beginning: { related } }) => Math.max(highest, related.length), 1);
+  const typical = typicalOf(papers.map(({ match }) => match));
   return beginnings
-    .filter(({ related, namedBy }) => related.length + namedBy.length > 1)
-    .toSorted(
-      (a, b) =>
-        Number(b.overview) - Number(a.overview) || worth(b) - worth(a) || (a.paper.slug < b.paper.slug ? -1 : 1),
-    )
+    .filter(({ beginning: { related, namedBy } }) => related.length + namedBy.length > 1)
+    .map(({ beginning, match }) => {
+      const { paper, overview, related, namedBy } = beginning;
+      // The score begins at the bar, a half.
+      const heart = (2 * match.score - 1) * Math.sqrt(typical(match) * atHome(paper, topic, catalog));
+      // Twice as many papers are not twice the reason: some titles are so general that a hundred are related to them.
+      const pointedTo =
+        Math.log1p(related.length) / Math.log1p(most) + NAMED_WORTH * Math.min(1, namedBy.length / OFTEN_NAMED);
+      const lift = (overview ? OVERVIEW_WORTH : 1) * (isReadable(paper) ? READABLE_WORTH : 1);
+      return { beginning, worth: heart * (1 + pointedTo) * lift };
+    })
+    .toSorted((a, b) => b.worth - a.worth || byText(a.beginning.paper.slug, b.beginning.paper.slug))
     .slice(0, MOST)
-    .map(withoutScore);
+    .map(({ beginning }) => beginning);
 }
 
 /** Whether the title says that the paper is a survey, an introduction or the like. */
@@ -68,8 +87,40 @@ export function isOverview({ title, source }: Pick<CatalogPaper, 'title' | 'sour
   return source.title !== null && OVERVIEW.test(title.text);
 }
 
-function withoutScore({ score: _, ...beginning }: Beginning & { readonly score: number }): Beginning {
-  return beginning;
+/**
+ * How typical for a topic the words are by which a paper belongs to it, from 0 to 1: the more of the topic's papers have one
+ * of them, the more. A word of the abstract counts half.
+ */
+function typicalOf(matches: readonly TopicMatch[]): (match: TopicMatch) => number {
+  const papersWith = new Map<string, number>();
+  for (const { evidence } of matches)
+    for (const word of new Set(evidence.flatMap(evidenceWords))) papersWith.set(word, (papersWith.get(word) ?? 0) + 1);
+  const most = [...papersWith.values()].reduce((highest, count) => Math.max(highest, count), 1);
+  const shareOf = (evidence: TopicEvidence) =>
+    evidence.where === 'editor'
+      ? 1
+      : Math.max(0, ...evidenceWords(evidence).map((word) => (papersWith.get(word) ?? 0) / most));
+  return ({ evidence }) => Math.max(0, ...evidence.map((each) => WHERE_WORTH[each.where] * shareOf(each)));
+}
+
+function evidenceWords({ term }: TopicEvidence): readonly string[] {
+  return tokens(term).map(({ stem }) => stem);
+}
+
+/**
+ * Whether the papers most related to a paper are of this topic rather than of another that it belongs to, from 0 to 1: the
+ * cosine of the two sets of papers, against that of the best of its topics.
+ */
+function atHome(
+  { related, topics }: CatalogPaper,
+  topic: string,
+  { paperBySlug, topicBySlug }: Pick<Catalog, 'paperBySlug' | 'topicBySlug'>,
+): number {
+  const near = related.map(({ slug }) => new Set(paperBySlug.get(slug)?.topics.map((match) => match.slug)));
+  const likeness = (slug: string) =>
+    near.filter((slugs) => slugs.has(slug)).length / Math.sqrt(topicBySlug.get(slug)?.papers.length ?? 1);
+  const best = Math.max(0, ...topics.map(({ slug }) => likeness(slug)));
+  return best === 0 ? 0 : likeness(topic) / best;
 }
 
 function isReadable({ abstract, keySentence }: CatalogPaper): boolean {

@@ -19,7 +19,7 @@ export interface BeginningView {
 
 /** In their order. */
 export function beginningViews(catalog: Catalog, topic: CatalogTopic): readonly BeginningView[] {
-  return startHere(topic.papers, topic.startHere).map((beginning) => ({
+  return startHere(topic, catalog).map((beginning) => ({
     href: paperUrl(beginning.paper.slug),
     title: titleParts(beginning.paper.title),
     published: dateView(beginning.paper.published),

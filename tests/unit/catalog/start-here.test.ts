@@ -19,24 +19,83 @@ const records = Array.from({ length: 8 }, (_, i) =>
 const others = Array.from({ length: 12 }, (_, i) => entry(`Tide Table ${i}`, `${filler}We measure tide ${i}.`));
 const catalog = buildCatalog(collections({ '2025-11-06.txt': page(...records, ...others) }));
 
-function lanterns(papers = 8): CatalogTopic['papers'] {
-  const topic = catalog.topicBySlug.get('lanterns');
-  if (topic === undefined) throw new Error('The fixture has a topic of lanterns.');
-  // How papers come to be related is told elsewhere.
-  const related = topic.papers.slice(0, 3).map(({ paper: { slug } }) => ({ slug, score: 1, because: ['lantern'] }));
-  return topic.papers.slice(0, papers).map(({ paper, match }) => ({ paper: { ...paper, related }, match }));
+type Members = CatalogTopic['papers'];
+
+/** The topic with some of its papers, each changed; and a catalogue that has it. */
+function lanterns(change: (member: Members[number]) => Members[number], papers = 8, startHere: readonly string[] = []) {
+  const found = catalog.topicBySlug.get('lanterns');
+  if (found === undefined) throw new Error('The fixture has a topic of lanterns.');
+  const topic = { ...found, startHere: [...startHere], papers: found.papers.slice(0, papers).map(change) };
+  const paperBySlug = new Map(catalog.papers.map((paper) => [paper.slug, paper]));
+  for (const { paper } of topic.papers) paperBySlug.set(paper.slug, paper);
+  return { topic, catalog: { paperBySlug, topicBySlug: new Map(catalog.topicBySlug).set(topic.slug, topic) } };
 }
 
+const begun = ({ topic, catalog: whole }: ReturnType<typeof lanterns>) => startHere(topic, whole);
+const slugs = (picks: ReturnType<typeof begun>) => picks.map(({ paper }) => paper.slug);
+/** How papers come to be related is told elsewhere. */
+const related = (...to: readonly string[]) => to.map((slug) => ({ slug, score: 1, because: ['lantern'] }));
+const study = (letter: string) => `lantern-study-number-${letter}`;
+const SURVEY = 'seaward-lanterns-a-survey';
+const TIDES = ['tide-table-1', 'tide-table-2', 'tide-table-3'];
+/** All are as much about it, and the first three are related to all. */
+const together = ({ paper, match }: Members[number]) => ({
+  paper: { ...paper, related: related(study('a'), study('b'), study('c')) },
+  match: { ...match, score: 0.9 },
+});
+
 describe('without an editor', () => {
-  test('an overview comes first, whatever many others are related to, three in all, each with what speaks for it', () => {
-    const picks = startHere(lanterns(), []);
+  test('three, an overview before others like it, each with what speaks for it', () => {
+    const picks = begun(lanterns(together));
     expect(picks).toHaveLength(3);
-    expect(picks[0]).toMatchObject({ paper: { slug: 'seaward-lanterns-a-survey' }, overview: true, byEditor: false });
-    expect(picks.every(({ related, namedBy }) => related.length + namedBy.length > 1)).toBe(true);
+    expect(picks[0]).toMatchObject({ paper: { slug: SURVEY }, overview: true, byEditor: false });
+    expect(picks.every(({ related: own, namedBy }) => own.length + namedBy.length > 1)).toBe(true);
+  });
+
+  test('not an overview whose related papers are mostly of another of its topics', () => {
+    const tides = { slug: 'tides', score: 1, evidence: [] };
+    const afloat = lanterns((member) => {
+      const { paper, match } = together(member);
+      if (paper.slug !== SURVEY) return { paper, match };
+      const topics = [...paper.topics, tides];
+      return { paper: { ...paper, topics, related: related(...TIDES, study('a'), study('b')) }, match };
+    });
+    for (const slug of TIDES) {
+      const paper = catalog.paperBySlug.get(slug);
+      if (paper) afloat.catalog.paperBySlug.set(slug, { ...paper, topics: [tides] });
+    }
+    const papers = [...afloat.catalog.paperBySlug.values()]
+      .filter(({ topics }) => topics.includes(tides))
+      .map((paper) => ({ paper, match: tides }));
+    afloat.catalog.topicBySlug.set('tides', { ...afloat.topic, slug: 'tides', papers });
+    expect(slugs(begun(afloat))).not.toContain(SURVEY);
+  });
+
+  test('not a paper that names the topic in passing, however many name its method', () => {
+    const inPassing = (
+      evidence: readonly { term: string; where: 'title' | 'abstract'; count: number }[],
+      score: number,
+    ) =>
+      begun(
+        lanterns((member) => {
+          const { paper, match } = together(member);
+          if (paper.slug !== study('g')) return { paper, match };
+          return {
+            paper: { ...paper, mentionedBy: [study('a'), study('b'), study('d')] },
+            match: { ...match, evidence, score },
+          };
+        }),
+      );
+    const inTitle = { term: 'Lantern', where: 'title', count: 1 } as const;
+    expect(slugs(inPassing([inTitle], 1))).toContain(study('g'));
+    expect(slugs(inPassing([inTitle], 0.6))).not.toContain(study('g'));
+    expect(slugs(inPassing([{ ...inTitle, where: 'abstract' }], 1))).not.toContain(study('g'));
+    // No other paper of the topic has the word.
+    expect(slugs(inPassing([{ ...inTitle, term: 'gimbal' }], 1))).not.toContain(study('g'));
   });
 
   test('a topic with few papers has nothing to choose', () => {
-    expect(startHere(lanterns(5), [])).toEqual([]);
+    expect(begun(lanterns(together, 5))).toEqual([]);
   });
 });
 
@@ -52,6 +111,9 @@ test.each([
   ['Learning to Review Code as Sailors Do', false],
   ['RopeReview: Automated Code Review of Rigging', false],
   ['Surveyors and Their Lanterns', false],
+  ['Lanterns and Lamps: A Survey and an Outlook', true],
+  ['Lantern Survey Data Made Easy', false],
+  ['Writing Tutorial Videos by Lantern Light', false],
   ['Inducing a Taxonomy of Knots from Ropes', false],
   ['The Introduction of Lanterns', false],
 ])('%s: overview %s', (text, expected) => {
@@ -62,14 +124,14 @@ test.each([
 
 describe('with an editor', () => {
   test('their papers, in their order, however few there are', () => {
-    const chosen = ['lantern-study-number-c', 'lantern-study-number-a'];
-    const picks = startHere(lanterns(), chosen);
+    const chosen = [study('c'), study('a')];
+    const picks = begun(lanterns(together, 8, chosen));
     expect(picks.map(({ paper, byEditor }) => [paper.slug, byEditor])).toEqual(chosen.map((slug) => [slug, true]));
   });
 });
 
 test('what stands around a topic: shared by two papers at least, most first, without the topic itself', () => {
-  const papers = lanterns().map(({ paper }) => paper);
+  const papers = lanterns(together).topic.papers.map(({ paper }) => paper);
   expect(around('lanterns', papers).topics).toEqual([{ slug: 'ropes', papers: 8 }]);
   expect(around('lanterns', papers.slice(0, 1))).toEqual({ topics: [], datasets: [], methods: [] });
 });
