@@ -11,6 +11,8 @@ export type NoTerm = 'empty' | 'long' | 'small' | 'number';
 
 /** One word of a text as terms see it. */
 export interface TermWord {
+  /** In lower case. */
+  readonly word: string;
   /** Porter's: what its relatives share too. */
   readonly stem: string;
   /** See {@link baseOf}. */
@@ -26,6 +28,7 @@ export interface TermWord {
 /** The words of a text in order. */
 export function termWords(text: string): readonly TermWord[] {
   return tokens(text).map(({ word, stem, apart }, at) => ({
+    word,
     stem,
     base: baseOf(word),
     joined: at > 0 && !apart,

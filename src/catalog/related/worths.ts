@@ -22,7 +22,7 @@ export function termWorths({ papers, vocabulary, subjects, reader }: TermCounts)
   return Float64Array.from(papersWith, (count, term) => {
     const stems = reader.stem(firsts[term] ?? -1) + (term < firstPair ? '' : ` ${reader.stem(seconds[term] ?? -1)}`);
     const isGeneral = !reader.alone(firsts[term] ?? -1) && !reader.alone(seconds[term] ?? -1);
-    const [perMille, percent] = COMMON.get(stems) ?? (isGeneral ? UNLISTED_GENERAL : UNLISTED);
+    const [perMille, percent] = knownOf(stems, isGeneral);
     const known = count + (FIELD_PAPERS * perMille) / 1000;
     const rarity = Math.max(0, Math.log((COMMONEST * (papers + FIELD_PAPERS + 1)) / known)) ** RARITY_POWER;
     const belief = COMMON.has(stems) ? LISTED_BELIEF : isGeneral ? GENERAL_BELIEF : UNLISTED_BELIEF;
@@ -31,13 +31,21 @@ export function termWorths({ papers, vocabulary, subjects, reader }: TermCounts)
   });
 }
 
+/**
+ * What is known of a term beforehand: in how many of a thousand papers it is, and in how many of a hundred of these a subject.
+ * @param stems its words' stems, with a blank between
+ * @param isGeneral whether its words are terms only together: "deep network"
+ */
+export function knownOf(stems: string, isGeneral: boolean): readonly [perMille: number, percent: number] {
+  return COMMON.get(stems) ?? (isGeneral ? UNLISTED_GENERAL : UNLISTED);
+}
+
 const COMMON = new Map(Object.entries(common.terms as unknown as Readonly<Record<string, readonly [number, number]>>));
 // The weights below were chosen by how often neighbours share topics, and by reading pairs.
 /** How many papers the frequencies of the list count as. */
 const FIELD_PAPERS = 400;
-/** A term that the list does not have: in how many of a thousand papers it is, and in how many of a hundred of these a subject. */
+/** Of a term that the list does not have. */
 const UNLISTED = [1, 45] as const;
-/** The same of two words that are terms only together: "deep network". */
 const UNLISTED_GENERAL = [1, 20] as const;
 /** How many papers what is known of a term beforehand counts as. */
 const LISTED_BELIEF = 30;

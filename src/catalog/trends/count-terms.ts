@@ -6,6 +6,8 @@ import { PairNumbers } from './pair-numbers.ts';
 export interface WordStream {
   /** The base of each number; two numbers share one where a small word and another do. */
   readonly bases: readonly string[];
+  /** Per number: the word as it came first, in lower case. */
+  readonly spelled: readonly string[];
   /** Per number: whether it may stand at an end of a term, whether it may be one by itself. */
   readonly ends: readonly boolean[];
   readonly alone: readonly boolean[];
@@ -29,6 +31,7 @@ export interface CountedTerm {
 export function readWords(texts: readonly string[]): WordStream {
   const numbers = new Map<string, number>();
   const bases: string[] = [];
+  const spelled: string[] = [];
   const ends: boolean[] = [];
   const alone: boolean[] = [];
   const begins = new Uint32Array(texts.length + 1);
@@ -42,6 +45,7 @@ export function readWords(texts: readonly string[]): WordStream {
       if (number === undefined) {
         number = bases.push(word.base) - 1;
         numbers.set(name, number);
+        spelled.push(word.word);
         ends.push(!word.small);
         alone.push(!word.small && word.alone);
       }
@@ -50,7 +54,7 @@ export function readWords(texts: readonly string[]): WordStream {
     }
     begins[at + 1] = words.length;
   }
-  return { bases, ends, alone, words: Int32Array.from(words), begins };
+  return { bases, spelled, ends, alone, words: Int32Array.from(words), begins };
 }
 
 /**

@@ -15,6 +15,11 @@ export interface Rise extends Occurrence {
   readonly chance: number;
 }
 
+/** Something that rose, with the papers that have it. */
+export interface HeldRise extends Rise {
+  readonly papers: ReadonlySet<number>;
+}
+
 /** Which digests are the newest. */
 export interface Newest {
   /** Ids of the newest digests, newest first. */
@@ -35,6 +40,12 @@ export const NEWEST_SHARE = 0.25;
 
 /** What is taken for chance in one list of several: one in twenty. */
 export const CHANCE = 0.05;
+
+/** A ratio can be relied on up to so many standard errors of its logarithm. */
+export const STANDARD_ERRORS = 3;
+
+/** Where this share of the newest papers with one thing have another too, the one goes with the other. */
+export const NEARLY_ALL = 0.8;
 
 /**
  * The newest digests: of the last 30 days, as many as hold at most a quarter of all listings, but at least those of the
@@ -60,17 +71,52 @@ export function newestDigests(
 }
 
 /**
- * What rose beyond chance, the largest gain of share first. Fisher's exact test, one-sided; since many things are tested
- * at once, each must be the less likely (Bonferroni).
+ * What rose beyond chance, the largest ratio that can be relied on first. Fisher's exact test, one-sided; since many things
+ * are tested at once, each must be the less likely (Bonferroni).
  */
 export function risen(occurrences: readonly Occurrence[], now: number, before: number): readonly Rise[] {
   const tested = occurrences.filter((each) => each.now >= LEAST_NOW);
   const logs = logFactorials(now + before);
-  const gain = (rise: Rise) => rise.now / now - rise.before / Math.max(1, before);
   return tested
-    .map((each) => ({ ...each, chance: chanceOf(each, now, before, logs) }))
+    .map((each) => ({ ...each, chance: chanceOf(each, now, before, logs), ratio: reliableRatio(each, now, before) }))
     .filter(({ chance }) => chance * tested.length < CHANCE)
-    .sort((a, b) => gain(b) - gain(a) || a.chance - b.chance || byText(a.key, b.key));
+    .sort((a, b) => b.ratio - a.ratio || a.chance - b.chance || byText(a.key, b.key))
+    .map(({ ratio: _, ...rise }) => rise);
+}
+
+/**
+ * The first so many of the rises that say more than those above them, or than the given ones: what goes with another, and
+ * rose no more among the papers that have the other, is explained by it.
+ */
+export function unexplained(
+  rises: readonly HeldRise[],
+  given: readonly HeldRise[],
+  isNew: (paper: number) => boolean,
+  most: number,
+): readonly HeldRise[] {
+  const listed: HeldRise[] = [];
+  for (const rise of rises) {
+    if (listed.length >= most) break;
+    if (![...given, ...listed].some((other) => explains(other, rise, isNew))) listed.push(rise);
+  }
+  return listed;
+}
+
+function explains(other: HeldRise, { key, now, papers }: HeldRise, isNew: (paper: number) => boolean): boolean {
+  const shared = [...papers].filter((paper) => other.papers.has(paper));
+  const sharedNow = shared.filter(isNew).length;
+  if (sharedNow < now * NEARLY_ALL) return false;
+  return risen([{ key, now: sharedNow, before: shared.length - sharedNow }], other.now, other.before).length === 0;
+}
+
+/**
+ * Logarithm of the ratio of the two shares, less its standard errors (delta method): many papers make a small ratio sure, few
+ * papers a large one doubtful. With one earlier paper more, since there may be none.
+ */
+function reliableRatio(each: Occurrence, now: number, before: number): number {
+  const [earlier, allEarlier] = [each.before + 1, before + 1];
+  const error = Math.sqrt(1 / each.now - 1 / now + 1 / earlier - 1 / allEarlier);
+  return Math.log(each.now / now) - Math.log(earlier / allEarlier) - STANDARD_ERRORS * error;
 }
 
 /** Sum of the hypergeometric distribution from `now` upwards: so many of the newest papers by chance alone. */

@@ -1,13 +1,13 @@
 // The catalogue -> how many papers there are over time, in all and by topic, and what rose in the newest digests. Pure.
 import { termKey } from '../../text/terms.ts';
 import type { Catalog, CatalogDigest, CatalogPaper, CatalogTopic } from '../catalog.ts';
-import { countTerms, readWords, type WordStream } from './count-terms.ts';
-import { writtenForms } from './forms.ts';
+import { readWords } from './count-terms.ts';
 import { choosePeriods, type Periods, periodAt, periodsBy } from './periods.ts';
-import { LEAST_NOW, type Newest, newestDigests, type Rise, risen } from './rising.ts';
+import { type Rising, rising } from './rises.ts';
 import { buildTermTrends, type TermSource, type TermTrends } from './term-index.ts';
 
-type TrendPaper = Pick<CatalogPaper, 'published' | 'digests'> & TermSource;
+/** What is read of a paper. */
+export type TrendPaper = Pick<CatalogPaper, 'published' | 'digests'> & TermSource;
 
 /** What trends are made of: a part of the catalogue, which another thread can be sent. */
 export interface TrendSource {
@@ -40,18 +40,6 @@ export function trendSource({ papers, digests, topics }: Catalog): TrendSource {
   };
 }
 
-/** What rose in the newest digests. */
-export interface Rising {
-  readonly newest: Newest;
-  /** Papers that a newest digest lists, and all others. */
-  readonly papersNow: number;
-  readonly papersBefore: number;
-  /** `key`: the topic's slug. */
-  readonly topics: readonly Rise[];
-  /** Words and phrases of two words, of abstracts. */
-  readonly terms: readonly (Rise & { readonly written: string })[];
-}
-
 export interface Trends {
   /** All papers by year and by month of publication. */
   readonly years: Periods;
@@ -74,11 +62,6 @@ export interface Trends {
 
 /** What a page shows of them: all terms are a file of their own. */
 export type ShownTrends = Omit<Trends, 'terms'>;
-
-/** Terms of one or two words are compared. */
-const RISING_WORDS = 2;
-/** Words that more of all abstracts hold are everybody's: “framework”, “performance”. */
-export const GENERIC_SHARE = 0.2;
 
 export function buildTrends({ papers, digests, topics }: TrendSource): Trends {
   const dates = papers.map(({ published }) => published);
@@ -117,48 +100,3 @@ function titlesAmong({ terms }: TermTrends, topics: TrendSource['topics']): read
 export function newestDate(digests: TrendSource['digests']): string | null {
   return digests.reduce<string | null>((newest, { date }) => (newest === null || date > newest ? date : newest), null);
 }
-
-function rising({ papers, digests, topics }: TrendSource, words: WordStream): Rising | null {
-  const newest = newestDigests(digests.map(({ id, date, entries }) => ({ id, date, papers: entries.length })));
-  if (newest === null) return null;
-  const ids = new Set(newest.digests);
-  const isNew = (paper: TrendPaper) => paper.digests.some((id) => ids.has(id));
-  const groupOf = papers.map((paper) => Number(isNew(paper)));
-  const papersNow = groupOf.filter((group) => group === 1).length;
-  const papersBefore = papers.length - papersNow;
-  const terms = countTerms(words, groupOf, 2, LEAST_NOW, RISING_WORDS).filter(
-    ({ total }) => total <= papers.length * GENERIC_SHARE,
-  );
-  const occurrences = terms.map(({ key, counts: [before = 0, now = 0] }) => ({ key, now, before }));
-  const rose = risen(occurrences, papersNow, papersBefore);
-  const forms = writtenForms(
-    rose.map(({ key }) => key),
-    papers.filter(isNew).map(({ abstract }) => abstract.text),
-  );
-  return {
-    newest,
-    papersNow,
-    papersBefore,
-    topics: risen(
-      topics.map((topic) => {
-        const now = topic.papers.filter(({ paper }) => isNew(paper)).length;
-        return { key: topic.slug, now, before: topic.papers.length - now };
-      }),
-      papersNow,
-      papersBefore,
-    ),
-    terms: withoutParts(rose).map((rise) => ({ ...rise, written: forms.get(rise.key) ?? rise.key })),
-  };
-}
-
-/** Of a word and a phrase of it that nearly the same papers hold, the phrase alone: it says more. */
-function withoutParts(rises: readonly Rise[]): readonly Rise[] {
-  const inPhrases = new Map<string, number>();
-  for (const { key, now } of rises) {
-    const words = key.split(' ');
-    if (words.length > 1) for (const word of words) inPhrases.set(word, Math.max(now, inPhrases.get(word) ?? 0));
-  }
-  return rises.filter(({ key, now }) => (inPhrases.get(key) ?? 0) < now * NEARLY_ALL);
-}
-
-const NEARLY_ALL = 0.8;

@@ -4,8 +4,9 @@ import { trendsForUrl } from '../../explorer/address.ts';
 import { archiveUrl, searchForUrl, topicUrl, trendsUrl, yearUrl } from '../../urls.ts';
 import type { Catalog } from '../catalog.ts';
 import { isNamed, type Periods } from '../trends/periods.ts';
-import { LEAST_NOW, NEWEST_DAYS, NEWEST_SHARE, type Rise } from '../trends/rising.ts';
-import { GENERIC_SHARE, type Rising, type ShownTrends } from '../trends/trends.ts';
+import { GENERIC_SHARE, MOST_RISES, type Rising } from '../trends/rises.ts';
+import { LEAST_NOW, NEWEST_DAYS, NEWEST_SHARE, type Rise, STANDARD_ERRORS } from '../trends/rising.ts';
+import type { ShownTrends } from '../trends/trends.ts';
 import { type BarsView, barsView } from './bars.ts';
 import { countLabel, dateLabel, numberLabel } from './labels.ts';
 import type { Link, PageMeta } from './meta.ts';
@@ -47,7 +48,6 @@ export interface TrendsView {
   readonly charts: TopicCharts;
 }
 
-const MOST_RISES = 12;
 const EXAMPLES = 3;
 /** The address of a search with more digests would be too long. */
 const MOST_SEARCHED = 24;
@@ -58,8 +58,8 @@ const FEWEST_BARS = { year: 3, month: 2 } as const;
 /** By the numbers that decide. */
 const RISING_RULE = [
   `Newest are the digests of the last ${NEWEST_DAYS} days, as many as hold no more than ${shareLabel(NEWEST_SHARE, 1)} of all listings.`,
-  `Shown is what ${LEAST_NOW} or more of the newest papers have and chance does not explain (Fisher’s exact test, corrected for how much was tested), the largest gain of share first;`,
-  `of words those that no more than ${shareLabel(GENERIC_SHARE, 1)} of all abstracts hold.`,
+  `Shown is what ${LEAST_NOW} or more of the newest papers have and chance does not explain (Fisher’s exact test, corrected for how much was tested), the largest growth that can be relied on first (the ratio of the shares, less ${STANDARD_ERRORS} standard errors).`,
+  `Words are those that tell what papers are about and that no more than ${shareLabel(GENERIC_SHARE, 1)} of all abstracts hold; what goes with a topic or a word above it, and rose no more than that, is left out.`,
 ].join(' ');
 
 /** `minimum`: topics with fewer papers have no chart. */
@@ -146,7 +146,7 @@ function risingView(catalog: Catalog, { newest, papersNow, papersBefore, topics,
       const inBoth = both.some((paper) => paper.topics.some(({ slug }) => slug === rise.key));
       return row(rise, { href: topicUrl(rise.key), label }, { topic: rise.key }, inBoth);
     }),
-    terms: terms.slice(0, MOST_RISES).map((rise) => {
+    terms: terms.map((rise) => {
       const q = rise.written.includes(' ') ? `"${rise.written}"` : rise.written;
       const written = rise.written.toLowerCase();
       const inBoth = both.some(({ abstract }) => abstract.text.toLowerCase().includes(written));

@@ -147,7 +147,10 @@ describe('the page', () => {
         ...papers(0, 40, 'boat', 'Mar 1, 2021'),
         ...papers(40, 60, 'lantern', 'May 1, 2024'),
       ).replace('Nov 6', 'Jan 1'),
-      '2025-06-01.txt': page(...papers(60, 72, 'rope', 'Mar 1, 2024')).replace('Nov 6', 'Jun 1'),
+      '2025-06-01.txt': page(
+        ...papers(60, 72, 'rope', 'Mar 1, 2024'),
+        ...papers(72, 84, 'pulley', 'Mar 1, 2024'),
+      ).replace('Nov 6', 'Jun 1'),
     }),
   );
   const trends = buildTrends(catalog);
@@ -158,10 +161,10 @@ describe('the page', () => {
     expect(topic).toMatchObject({
       href: '/topics/ropes/',
       label: 'Ropes',
-      now: { count: '12 of 12\u00a0papers', share: '100%', href: '/search/?topic=ropes&digest=2025-06-01' },
+      now: { count: '12 of 24\u00a0papers', share: '50%', href: '/search/?topic=ropes&digest=2025-06-01' },
       before: { count: '0 of 60', share: '0%', href: null },
     });
-    expect(view.rising?.terms.map(({ href }) => href)).toContain('/trends/?terms=rope');
+    expect(view.rising?.terms.map(({ href }) => href)).toContain('/trends/?terms=pulley');
   });
 
   test('charts and table say the same, and lead to years', () => {
@@ -180,7 +183,7 @@ describe('the page', () => {
         view.charts.table.rows.find((row) => row.label === label)?.cells.map(({ count }) => count),
       ),
     );
-    expect(view.all[0]?.bars.rows.at(-1)).toEqual({ label: '2024', count: '32', href: '/archive/2024/' });
+    expect(view.all[0]?.bars.rows.at(-1)).toEqual({ label: '2024', count: '44', href: '/archive/2024/' });
     expect(view.all[1]?.bars.rows.at(-1)).toEqual({
       label: 'May\u00a02024',
       count: '20',
