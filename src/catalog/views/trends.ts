@@ -59,7 +59,7 @@ const FEWEST_BARS = { year: 3, month: 2 } as const;
 const RISING_RULE = [
   `Newest are the digests of the last ${NEWEST_DAYS} days, as many as hold no more than ${shareLabel(NEWEST_SHARE, 1)} of all listings.`,
   `Shown is what ${LEAST_NOW} or more of the newest papers have and chance does not explain (Fisher’s exact test, corrected for how much was tested), the largest growth that can be relied on first (the ratio of the shares, less ${STANDARD_ERRORS} standard errors).`,
-  `Words are those that tell what papers are about and that no more than ${shareLabel(GENERIC_SHARE, 1)} of all abstracts hold; what goes with a topic or a word above it, and rose no more than that, is left out.`,
+  `Words are those that tell what papers are about and that no more than ${shareLabel(GENERIC_SHARE, 1)} of all abstracts hold; what goes with a topic or a word above it, and rose no more than that, is left out. The numbers lead to a search, which looks into titles and names too and may find more.`,
 ].join(' ');
 
 /** `minimum`: topics with fewer papers have no chart. */
