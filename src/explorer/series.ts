@@ -53,7 +53,7 @@ function searchFor(term: string): string {
 }
 
 /** "C++" and "C#" would be read as the letter. */
-const SIGNED = /[\p{L}\p{N}][+#*]/u;
+const SIGNED = /[\p{L}\p{N}][+#*]+(?![\p{L}\p{N}+#*])/u;
 
 const WHY: Readonly<Record<NoTerm | 'sign', string>> = {
   empty: 'has no word in it',

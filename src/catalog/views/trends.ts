@@ -4,8 +4,8 @@ import { trendsForUrl } from '../../explorer/address.ts';
 import { archiveUrl, searchForUrl, topicUrl, trendsUrl, yearUrl } from '../../urls.ts';
 import type { Catalog } from '../catalog.ts';
 import { isNamed, type Periods } from '../trends/periods.ts';
-import { GENERIC_SHARE, MOST_RISES, type Rising } from '../trends/rises.ts';
-import { LEAST_NOW, NEWEST_DAYS, NEWEST_SHARE, type Rise, STANDARD_ERRORS } from '../trends/rising.ts';
+import { MOST_RISES, type Rising } from '../trends/rises.ts';
+import { LEAST_NOW, NEWEST_DAYS, NEWEST_SHARE, type Rise } from '../trends/rising.ts';
 import type { ShownTrends } from '../trends/trends.ts';
 import { type BarsView, barsView } from './bars.ts';
 import { countLabel, dateLabel, numberLabel } from './labels.ts';
@@ -58,8 +58,8 @@ const FEWEST_BARS = { year: 3, month: 2 } as const;
 /** By the numbers that decide. */
 const RISING_RULE = [
   `Newest are the digests of the last ${NEWEST_DAYS} days, as many as hold no more than ${shareLabel(NEWEST_SHARE, 1)} of all listings.`,
-  `Shown is what ${LEAST_NOW} or more of the newest papers have and chance does not explain (Fisher’s exact test, corrected for how much was tested), the largest growth that can be relied on first (the ratio of the shares, less ${STANDARD_ERRORS} standard errors).`,
-  `Words are those that tell what papers are about and that no more than ${shareLabel(GENERIC_SHARE, 1)} of all abstracts hold; what goes with a topic or a word above it, and rose no more than that, is left out. The numbers lead to a search, which looks into titles and names too and may find more.`,
+  `Shown is what ${LEAST_NOW} or more of the newest papers have and chance does not explain, the surest growth first;`,
+  'of words those that tell what papers are about. A search looks into titles too, and may find more.',
 ].join(' ');
 
 /** `minimum`: topics with fewer papers have no chart. */

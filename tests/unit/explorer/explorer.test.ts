@@ -87,6 +87,10 @@ describe('the answer', () => {
     expect(answerOf(['tarred boats'], rare).missing[0]?.why).toBe('is in fewer than 7 abstracts, or in none');
   });
 
+  test('a sign inside a word parts it, as everywhere', () => {
+    expect(answerOf(['ropes+of*tar'], index).series).toHaveLength(1);
+  });
+
   test('shares', () => {
     expect([shareLabel(1, 16), shareLabel(1, 2), shareLabel(0, 9), shareLabel(0, 0)]).toEqual([
       '6.3%',
