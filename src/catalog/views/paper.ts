@@ -3,6 +3,7 @@
 import { digestsUrl, digestUrl, paperUrl, yearUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest, CatalogPaper } from '../catalog.ts';
 import { unindexedWords } from '../search/unindexed-words.ts';
+import { isWordless } from '../search/wordless.ts';
 import { countLabel, type DateView, dateView } from './labels.ts';
 import {
   datasetLinks,
@@ -81,6 +82,8 @@ interface SearchView {
   readonly spellings: readonly string[];
   /** arXiv id and DOI. */
   readonly identifiers: readonly string[];
+  /** Stands in for words where title and abstract hold none: the last part of the paper's address; else null. */
+  readonly standIn: string | null;
 }
 
 const EVIDENCE_TERMS = 6;
@@ -164,5 +167,6 @@ function searchView(catalog: Catalog, paper: CatalogPaper, published: string): S
     authors: paper.publication.authors,
     spellings: unindexedWords([paper.title.text, paper.abstract.text, ...paper.publication.authors].join(' ')),
     identifiers: [paper.publication.arxiv ?? [], paper.publication.doi ?? []].flat(),
+    standIn: isWordless(paper) ? paper.slug : null,
   };
 }

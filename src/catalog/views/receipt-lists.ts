@@ -2,6 +2,7 @@
 import { archiveUrl, paperUrl, receiptListUrl, receiptUrl } from '../../urls.ts';
 import type { Catalog, CatalogPaper } from '../catalog.ts';
 import { hasFacts, isCorrected, SAYS } from '../derived.ts';
+import { isWordless } from '../search/wordless.ts';
 import { countLabel } from './labels.ts';
 import type { PageMeta } from './meta.ts';
 import type { TextPart } from './text.ts';
@@ -72,6 +73,16 @@ export function repeatedPapers({ papers }: Pick<Catalog, 'papers'>): CountedPape
   return { id: 'repeats', title: 'Papers listed more than once', how: null, papers: repeated };
 }
 
+/** Papers that only the last part of their address, or what is known beside them, can find. */
+export function wordlessPapers({ papers }: Pick<Catalog, 'papers'>): CountedPapers {
+  return {
+    id: 'wordless',
+    title: 'Papers without a word in title or abstract',
+    how: null,
+    papers: papers.filter(isWordless),
+  };
+}
+
 /** Where the papers counted are: on their page, or in the archive where they are all; null where there are none. */
 export function countedHref({ papers: all }: Pick<Catalog, 'papers'>, { id, papers }: CountedPapers): string | null {
   if (papers.length === 0) return null;
@@ -80,7 +91,7 @@ export function countedHref({ papers: all }: Pick<Catalog, 'papers'>, { id, pape
 
 /** The page of each count that leads to one. */
 export function receiptLists(catalog: Catalog): readonly { readonly id: string; readonly view: ReceiptListView }[] {
-  return [...derivedPapers(catalog), repeatedPapers(catalog)]
+  return [...derivedPapers(catalog), repeatedPapers(catalog), wordlessPapers(catalog)]
     .filter((counted) => countedHref(catalog, counted) === receiptListUrl(counted.id))
     .map(({ id, title, how, papers }) => ({
       id,

@@ -8,7 +8,7 @@ import { yearFromLabel } from './digest.ts';
 import { countLabel, numberLabel } from './labels.ts';
 import type { Link, PageMeta } from './meta.ts';
 import { digestLabel } from './places.ts';
-import { countedHref, type DerivationId, derivedPapers, repeatedPapers } from './receipt-lists.ts';
+import { countedHref, type DerivationId, derivedPapers, repeatedPapers, wordlessPapers } from './receipt-lists.ts';
 
 /** One file of the receipt. */
 export interface FileView {
@@ -85,6 +85,7 @@ export function receiptView(catalog: Catalog): ReceiptView {
         href: countedHref(catalog, repeatedPapers(catalog)),
       },
       { label: 'Papers published', value: numberLabel(papers), href: archiveUrl() },
+      ...wordlessCount(catalog),
       {
         label: 'Messages',
         value: numberLabel(warnings),
@@ -133,6 +134,15 @@ function derivedCounts(catalog: Catalog): ReceiptView['derived'] {
     href: countedHref(catalog, counted),
     how: counted.how,
   }));
+}
+
+/** Nothing where every paper has one, as nearly every archive's have. */
+function wordlessCount(catalog: Catalog): ReceiptView['totals'] {
+  const counted = wordlessPapers(catalog);
+  const { title, papers } = counted;
+  return papers.length === 0
+    ? []
+    : [{ label: title, value: numberLabel(papers.length), href: countedHref(catalog, counted) }];
 }
 
 function verdict({ receipt: { counted, records, papers, repeats } }: Catalog): string {

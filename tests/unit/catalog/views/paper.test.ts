@@ -51,6 +51,13 @@ describe('a paper', () => {
     expect([view.by, view.comments, view.links, view.authors, view.read]).toEqual([null, null, [], null, null]);
   });
 
+  test('is indexed under the last part of its address where it has no word', () => {
+    const signs = { text: '???', inlines: [{ kind: 'text', text: '???' }] } as const;
+    const wordless = { ...paper('Ropes'), title: signs, abstract: signs };
+    expect(paperView(catalog, wordless).search.standIn).toBe(wordless.slug);
+    expect(paperView(catalog, paper('Ropes')).search.standIn).toBeNull();
+  });
+
   test('is searched for elsewhere by its whole title, escaped; not at all when the title is lost', () => {
     const odd = { ...paper('Ropes'), title: { text: 'A & B: “C”? #1', inlines: [] } };
     for (const { href } of paperView(catalog, odd).searches) {

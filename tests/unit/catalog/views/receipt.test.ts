@@ -1,7 +1,10 @@
 // The build receipt, and the papers that its counts count.
 import { describe, expect, test } from 'vitest';
+import { buildCatalog } from '../../../../src/catalog/build.ts';
 import { receiptView } from '../../../../src/catalog/views/receipt.ts';
 import { receiptLists } from '../../../../src/catalog/views/receipt-lists.ts';
+import { entry, page } from '../../digest/page.ts';
+import { collections } from '../collections.ts';
 import { catalog, paper } from './harbours.ts';
 
 describe('the receipt', () => {
@@ -35,6 +38,15 @@ describe('the receipt', () => {
   test('says so when the counts differ', () => {
     const receipt = { ...catalog.receipt, counted: 6 };
     expect(receiptView({ ...catalog, receipt }).verdict).toMatch(/^The counts differ: 6 counted, 5 read/);
+  });
+
+  test('counts the papers without a word, where there are any', () => {
+    const label = 'Papers without a word in title or abstract';
+    expect(receiptView(catalog).totals.map((total) => total.label)).not.toContain(label);
+    const digest = page(entry('???', ''), entry('Ropes'));
+    const signs = buildCatalog(collections({ '2025-02-03.txt': digest }));
+    expect(receiptView(signs).totals).toContainEqual({ label, value: '1', href: '/receipt/wordless/' });
+    expect(receiptLists(signs).find(({ id }) => id === 'wordless')?.view.papers).toHaveLength(1);
   });
 
   test('every count of papers leads to exactly these', () => {
