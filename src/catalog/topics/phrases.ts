@@ -93,6 +93,9 @@ export function longestSpans<Owner>(hits: readonly PhraseHit<Owner>[]): readonly
     .sort((a, b) => a.from - b.from);
 }
 
+/** Each further one doubles the spellings. */
+const MOST_HYPHENED = 5;
+
 /** A tree of stems; a phrase ends at the node its words lead to. */
 interface Node<Owner> {
   readonly next: Map<string, Node<Owner>>;
@@ -137,8 +140,11 @@ function isEnding({ phrase }: PhraseUse<unknown>): boolean {
   return phrase.startsWith('*');
 }
 
+/** Each hyphenated word in its parts or joined; of many, all in their parts or all joined. */
 function spellings(phrase: string): readonly string[] {
-  return phrase.split(/\s+/u).reduce<readonly string[]>(
+  const parts = phrase.split(/\s+/u);
+  if (parts.filter((part) => part.includes('-')).length > MOST_HYPHENED) return [phrase, phrase.replaceAll('-', '')];
+  return parts.reduce<readonly string[]>(
     (heads, part) => {
       const variants = part.includes('-') ? [part, part.replaceAll('-', '')] : [part];
       return heads.flatMap((head) => variants.map((variant) => (head === '' ? variant : `${head} ${variant}`)));
