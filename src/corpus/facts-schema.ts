@@ -1,9 +1,11 @@
 // A facts file of a paper, as a schema: unknown value -> what an editor says of the paper, or zod issues. Pure.
 import { z } from 'zod';
+import { harmless } from '../text/harmless.ts';
 import { type Publication, paperSchema, publicationSchema, UNPUBLISHED, venueSchema } from './schemas.ts';
 import { slugSchema as slug } from './slug.ts';
 
-const words = z.string().trim().min(1);
+/** On one line, without what a reader cannot see. */
+const words = z.string().overwrite(harmless).min(1);
 
 /** What an editor corrects in what is derived from the paper's text. What is left out stays as derived. */
 const corrections = z.strictObject({

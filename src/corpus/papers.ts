@@ -80,9 +80,16 @@ function free(paper: Paper, holder: Paper, taken: ReadonlyMap<string, Paper>): s
 /** What an API dump tells beyond the listing, with the file that says so; nothing where it tells nothing. */
 function publicationOf({ record: { facts }, file }: PlacedRecord): readonly Publication[] {
   if (facts === null) return [];
-  const { arxiv, authors, links, machineSummary } = facts;
+  const { arxiv, links, machineSummary } = facts;
+  const authors = shownAuthors(facts.authors);
   if (arxiv === null && authors.length === 0 && links.length === 0 && machineSummary === null) return [];
-  return [{ ...UNPUBLISHED, arxiv, authors: [...authors], links: [...links], machineSummary, sources: [file] }];
+  return [{ ...UNPUBLISHED, arxiv, authors, links: [...links], machineSummary, sources: [file] }];
+}
+
+/** Without what a reader cannot see; unknown where that is all there is of one of them. */
+function shownAuthors(authors: readonly string[]): string[] {
+  const shown = authors.map(harmless);
+  return shown.includes('') ? [] : shown;
 }
 
 /** A record that has lost its title is known by its abstract. */

@@ -25,6 +25,13 @@ test('what a dump tells of a paper is published with its source', () => {
   expect(digests).toMatchObject([{ id: '2025-11-06', yearFrom: 'file name', records: 1, counted: 1, further: [] }]);
 });
 
+test('names of authors come without what nobody sees; where that is all of one, the names are not known', () => {
+  const authorsOf = (...authors: string[]) =>
+    merged({ '2025-11-06.json': dump(listed('Steady Lanterns', { authors })) }).papers[0]?.publication.authors;
+  expect(authorsOf('Ada\u202e Quay', 'Ben\u200b Mole')).toEqual(['Ada Quay', 'Ben Mole']);
+  expect(authorsOf('Ada Quay', '\u200b')).toEqual([]);
+});
+
 describe('a page and a dump of one day are one digest', () => {
   const files = {
     '2025-11-06.txt': LANTERNS,

@@ -55,6 +55,18 @@ aliases: [steady-lamps]
   ]);
 });
 
+test('takes names without what nobody sees, and refuses one that has nothing else', () => {
+  const yaml =
+    'authors: ["Ada\\u202E Quay", Ben\u200B Mole]\ncorrections: { name: "NEAS\\u200B", expansion: "Near\\u2066 seas" }\n';
+  const { files } = readFactsFolder(temporaryFolder({ 'steady-lanterns.yaml': yaml }));
+  expect(files.map(({ facts: { authors, corrections } }) => ({ authors, corrections }))).toEqual([
+    { authors: ['Ada Quay', 'Ben Mole'], corrections: { name: 'NEAS', expansion: 'Near seas' } },
+  ]);
+  expect(check('authors: [Ada Quay, "\\u200B"]\n')[0]).toMatch(
+    /^steady-lanterns\.yaml:1:21 facts-invalid authors\.1: /,
+  );
+});
+
 test('takes volume, issue and year as numbers or words', () => {
   const venue = (numbers: string) => `venue: { name: Quays, kind: journal, ${numbers} }`;
   const { files } = readFactsFolder(
