@@ -58,7 +58,8 @@ export function palettePng({ width, height, pixels }: Drawing): Uint8Array<Array
 
 /** Each pixel as one number, in whatever order the machine reads four bytes: it tells colours apart, no more. */
 function fourByFour(pixels: Uint8Array): Int32Array {
-  const { buffer, byteOffset, length } = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+  // A copy by the constructor: the slice of a Buffer is the same memory.
+  const { buffer, byteOffset, length } = pixels.byteOffset % 4 === 0 ? pixels : new Uint8Array(pixels);
   return new Int32Array(buffer, byteOffset, length / 4);
 }
 

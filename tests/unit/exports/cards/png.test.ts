@@ -40,6 +40,16 @@ const many = (count: number) =>
   );
 
 describe('a drawing in few colours', () => {
+  test('may begin anywhere in its memory, as a Buffer too', () => {
+    const one = many(5);
+    const shifted = Buffer.concat([Buffer.alloc(1), one.pixels]);
+    for (const pixels of [
+      shifted.subarray(1),
+      new Uint8Array(shifted.buffer, shifted.byteOffset + 1, shifted.length - 1),
+    ])
+      expect(palettePng({ ...one, pixels })).toEqual(palettePng(one));
+  });
+
   test('is read as it was drawn', () => {
     fc.assert(
       fc.property(drawing, (one) => {
