@@ -1,6 +1,7 @@
 // The gazetteer of data sets and benchmarks, as a schema: unknown value -> Dataset[] or zod issues.
 // Pure.
 import { z } from 'zod';
+import { addressSchema } from './address-schema.ts';
 import { slugSchema as slug } from './slug.ts';
 
 const phrase = z
@@ -24,7 +25,7 @@ export const datasetSchema = z.strictObject({
   /** One plain sentence that says what it is. */
   about: z.string().trim().min(1),
   /** Homepage. */
-  url: z.url({ protocol: /^https$/, error: 'An address begins with https://.' }).optional(),
+  url: addressSchema('https').optional(),
   kind: z.enum(['data set', 'benchmark']),
   /**
    * Find the names only in the case they are written in here: "GLUE" is not "glue". Such a name is not found either in

@@ -1,6 +1,7 @@
 // A facts file of a paper, as a schema: unknown value -> what an editor says of the paper, or zod issues. Pure.
 import { z } from 'zod';
 import { harmless } from '../text/harmless.ts';
+import { addressSchema } from './address-schema.ts';
 import { type Publication, paperSchema, publicationSchema, UNPUBLISHED, venueSchema } from './schemas.ts';
 import { slugSchema as slug } from './slug.ts';
 
@@ -47,9 +48,7 @@ const matching = (pattern: RegExp, advice: string) =>
   z.custom<string>((value) => typeof value === 'string' && pattern.test(value), advice);
 
 const link = publicationSchema.shape.links.element.extend({
-  url: z
-    .url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https:// or http://.' })
-    .refine((url) => !/^https?:\/\/[^/?#]*@/i.test(url), 'Leave name and password out of the address.'),
+  url: addressSchema('http or https'),
 });
 
 /** `content/papers/<slug>.yaml`; the file name is the paper's slug. Unknown keys are refused; all may be left out. */

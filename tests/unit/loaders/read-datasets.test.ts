@@ -41,10 +41,19 @@ test('names the field, the place and what is wrong, for every mistake', () => {
   expect(told(wrong)).toEqual([
     expect.stringMatching(/^datasets\.yaml:1:9 dataset-invalid 0\.slug: A slug is/),
     expect.stringMatching(/^datasets\.yaml:2:9 dataset-invalid 0\.name: A name or phrase needs/),
-    expect.stringMatching(/^datasets\.yaml:5:8 dataset-invalid 0\.url: An address begins with https/),
+    expect.stringMatching(
+      /^datasets\.yaml:5:8 dataset-invalid 0\.url: Write the whole address, without blanks, beginning with https:\/\/\.$/,
+    ),
     expect.stringMatching(/^datasets\.yaml:4:9 dataset-invalid 0\.kind: must be one of “data set”, “benchmark”$/),
     expect.stringMatching(/^datasets\.yaml:6:11 dataset-invalid 0: does not know “colour”$/),
   ]);
+});
+
+test.each([
+  ['https://ada:secret@gazette.example/', 'Leave name and password out of the address.'],
+  ['https://a gazette/', 'Write the whole address, without blanks, beginning with https://.'],
+])('%s is no address to publish', (url, advice) => {
+  expect(told(entry('a', 'A', `  url: ${url}\n`))).toEqual([`datasets.yaml:5:8 dataset-invalid 0.url: ${advice}`]);
 });
 
 test('tells of YAML that cannot be read, and of what is no list', () => {
