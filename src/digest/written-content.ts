@@ -7,6 +7,11 @@ export const WRITTEN_CONTENT = {
     text: '“{0}” is not read.',
     hint: 'A content folder holds digests/, topics/, papers/ and datasets.yaml; rename it, or move it elsewhere.',
   },
+  'folder-expected': {
+    severity: 'error',
+    text: 'This is a file, and should be a folder.',
+    hint: 'Rename the file, or move it elsewhere; where the folder is not there, the build goes on without it.',
+  },
   'topic-invalid': {
     severity: 'error',
     text: '{0}',

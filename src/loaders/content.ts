@@ -19,7 +19,7 @@ import { checkFacts } from './read-facts.ts';
 import type { TopicFile } from './read-topics.ts';
 import { takenAliases } from './redirects.ts';
 import { type Reporter, report } from './report.ts';
-import { strangers } from './strangers.ts';
+import { namesIn, strangers } from './strangers.ts';
 
 /** What the content folder holds, but for the topics, which Astro reads. */
 export interface Content {
@@ -60,7 +60,7 @@ function readAll(reporter: Reporter): Content {
   const unread =
     DIGESTS_FOLDER === CONTENT_FOLDER
       ? []
-      : strangers(CONTENT_FOLDER, (name) => CONTENT_ENTRIES.includes(name), 'content-unread');
+      : strangers(namesIn(CONTENT_FOLDER).names, (name) => CONTENT_ENTRIES.includes(name), 'content-unread');
   report(
     [
       { folder: CONTENT_FOLDER, messages: unread },

@@ -1,11 +1,10 @@
 // The folder of facts about papers -> what an editor says of each, every mistake with its line and column. Node.
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Facts, factsSchema } from '../corpus/facts-schema.ts';
 import { countBeginning, showsWord } from '../corpus/quoted.ts';
 import type { Paper } from '../corpus/schemas.ts';
 import { type Message, message } from '../digest/messages.ts';
-import { strangers } from './strangers.ts';
+import { namesIn, strangers } from './strangers.ts';
 import { readText, readYaml, type YamlFile } from './yaml-file.ts';
 
 export interface FactsFile {
@@ -23,11 +22,11 @@ const EXTENSION = '.yaml';
 
 /** Reads all facts files in the order of their names; a folder that is not there holds none. */
 export function readFactsFolder(folder: string): FactsFolder {
-  const names = existsSync(folder) ? readdirSync(folder).filter(isFacts) : [];
-  const read = names.toSorted().map((name) => readFactsFile(folder, name));
+  const { names, messages } = namesIn(folder);
+  const read = names.filter(isFacts).map((name) => readFactsFile(folder, name));
   return {
     files: read.flatMap(({ file }) => file ?? []),
-    messages: [...strangers(folder, isFacts, 'facts-unread'), ...read.flatMap(({ messages }) => messages)],
+    messages: [...messages, ...strangers(names, isFacts, 'facts-unread'), ...read.flatMap((each) => each.messages)],
   };
 }
 

@@ -1,11 +1,10 @@
 // The folder of topics -> front matter checked against its schema, each problem with its line and column. Node.
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugSchema } from '../corpus/slug.ts';
 import { type TopicMeta, topicSchema } from '../corpus/topic-schema.ts';
 import type { Place } from '../digest/digest.ts';
 import { type Message, message } from '../digest/messages.ts';
-import { strangers } from './strangers.ts';
+import { namesIn, strangers } from './strangers.ts';
 import { readText, readYaml } from './yaml-file.ts';
 
 export interface TopicFile {
@@ -25,13 +24,14 @@ const FENCED = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n---/;
 
 /** Reads the front matter of all topics, in the order of their names, and checks that no two answer to one address. */
 export function readTopicFolder(folder: string): TopicFolder {
-  const names = readdirSync(folder).filter(isTopic);
-  const read = names.toSorted().map((name) => readTopic(folder, name));
+  const { names, messages } = namesIn(folder);
+  const read = names.filter(isTopic).map((name) => readTopic(folder, name));
   const topics = read.flatMap((each) => (each.topic === null ? [] : [each.topic]));
   return {
     topics,
     messages: [
-      ...strangers(folder, isTopic, 'topic-unread'),
+      ...messages,
+      ...strangers(names, isTopic, 'topic-unread'),
       ...read.flatMap((each) => each.messages),
       ...takenAliases(topics),
     ],

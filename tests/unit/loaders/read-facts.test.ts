@@ -18,6 +18,11 @@ test('a folder that is not there holds none', () => {
   expect(readFactsFolder('no/such/folder')).toEqual({ files: [], messages: [] });
 });
 
+test('a file in place of the folder is told', () => {
+  const file = `${temporaryFolder({ papers: 'Lanterns.' })}/papers`;
+  expect(readFactsFolder(file)).toMatchObject({ files: [], messages: [{ id: 'folder-expected', file: '.' }] });
+});
+
 test('reads what an editor says, and finds nothing wrong with it', () => {
   const yaml = `corrections:
   name: null

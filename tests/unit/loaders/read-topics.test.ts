@@ -32,6 +32,11 @@ test('tells what nobody reads', () => {
   ]);
 });
 
+test('a file in place of the folder is told', () => {
+  const file = `${temporaryFolder({ topics: 'Lanterns.' })}/topics`;
+  expect(readTopicFolder(file)).toMatchObject({ topics: [], messages: [{ id: 'folder-expected', file: '.' }] });
+});
+
 test('names the field, the place and what is wrong, for every mistake', () => {
   const wrong = topic('    - weight: heavy\ninclude: [Not A Slug]\ncolour: red\n').replace(
     'group: Language',
