@@ -1,6 +1,6 @@
 // YAML and the schema it should follow -> its value, or messages with the line and column of every mistake. Node.
 import { readFileSync } from 'node:fs';
-import { isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../digest/digest.ts';
 import { type Message, type MessageId, message } from '../digest/messages.ts';
@@ -57,18 +57,32 @@ export function readYaml<Schema extends z.ZodType>(
   const broken = document.errors
     .slice(0, MOST_ERRORS)
     .map((error) => message(invalid, name, place(error.pos[0]), error.message));
-  // Escapes can write what no page may hold: "\\0", half a character.
+  const mistake = ({ range }: Pick<Node, 'range'>, sentence: string) => {
+    broken.push(message(invalid, name, place(range?.[0] ?? 0), sentence));
+  };
+  const anchors = new Set<string | undefined>();
   visit(document, {
-    Scalar: (_, { value, range }) => {
-      if (typeof value !== 'string' || !UNSHOWABLE.test(value)) return;
-      broken.push(
-        message(invalid, name, place(range?.[0] ?? 0), 'The value holds a control character, or half a character.'),
-      );
+    Alias: (_, alias) => {
+      const { source } = alias;
+      if (!anchors.has(source))
+        mistake(
+          alias,
+          `No value above is marked “&${source}”; put “*${source}” in quotes if it is meant as it stands.`,
+        );
+    },
+    Collection: (_, { anchor }) => {
+      anchors.add(anchor);
+    },
+    Scalar: (_, scalar) => {
+      anchors.add(scalar.anchor);
+      // Escapes can write what no page may hold: "\\0", half a character.
+      if (typeof scalar.value === 'string' && UNSHOWABLE.test(scalar.value))
+        mistake(scalar, 'The value holds a control character, or half a character.');
     },
   });
   if (broken.length > 0) return { value: null, messages: broken, placeOf };
-  const { value, unresolved } = plainValue(document);
-  if (unresolved !== null) return { value: null, messages: [message(invalid, name, TOP, unresolved)], placeOf };
+  const { value, endless } = plainValue(document);
+  if (endless !== null) return { value: null, messages: [message(invalid, name, TOP, endless)], placeOf };
   const read = schema.safeParse(value);
   if (read.success) return { value: read.data, messages: [], placeOf };
   const tell = (issue: z.core.$ZodIssue) => message(invalid, name, placeOf(pathOf(issue)), describeIssue(issue));
@@ -79,12 +93,12 @@ const TOP: Place = { line: 1, column: 1 };
 const MOST_ERRORS = 10;
 const UNSHOWABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
 
-/** `unresolved`: that an alias of YAML leads nowhere, or that aliases multiply without end. */
-function plainValue(document: ReturnType<typeof parseDocument>): { value: unknown; unresolved: string | null } {
+/** `endless`: that aliases of YAML multiply without end. */
+function plainValue(document: ReturnType<typeof parseDocument>): { value: unknown; endless: string | null } {
   try {
-    return { value: document.toJS(), unresolved: null };
+    return { value: document.toJS(), endless: null };
   } catch (error) {
-    return { value: null, unresolved: reason(error) };
+    return { value: null, endless: reason(error) };
   }
 }
 

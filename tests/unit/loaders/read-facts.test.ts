@@ -198,10 +198,19 @@ test('files that cannot be read, or are no YAML, are told, not thrown', () => {
   expect(messages).toContainEqual(
     expect.stringMatching(/^folder\.yaml:1:1 facts-invalid the file cannot be read: EISDIR/),
   );
-  expect(messages).toContainEqual(expect.stringMatching(/^lost\.yaml:1:1 facts-invalid Unresolved alias .* nowhere$/));
+  expect(messages).toContain(
+    'lost.yaml:1:22 facts-invalid No value above is marked “&nowhere”; put “*nowhere” in quotes if it is meant as it stands.',
+  );
   expect(messages.filter((each) => each.startsWith('torn'))).toHaveLength(10);
   expect(messages.some((each) => each.startsWith('deep'))).toBe(true);
   expect(messages.filter((each) => each.includes('\n'))).toEqual([]);
+});
+
+test('an alias of YAML leads to what stands above it, in a text or a list', () => {
+  expect(check('sources: &two [&one a list, a book]\nauthors: *two\ncorrections: { name: *one }\n')).toEqual([
+    expect.stringContaining('facts-authors-differ'),
+  ]);
+  expect(check('corrections:\n  name: *late\n  expansion: &late Late\n')[0]).toContain('steady-lanterns.yaml:2:9 ');
 });
 
 test('what no page may hold is told with its place, however it is written', () => {
