@@ -49,14 +49,18 @@ export function idleCorrections(paper: DerivedPaper, known: ReadonlyMap<string, 
 
 /** Papers of the archive to begin a topic with that do not belong to it. */
 export function idleBeginnings(topics: readonly CatalogTopic[], isPaper: (slug: string) => boolean): readonly string[] {
-  return topics.flatMap(({ slug, startHere, papers }) => {
+  return topics.flatMap(({ slug, startHere, include, exclude, papers }) => {
     if (startHere.length === 0) return [];
     const own = new Set(papers.map(({ paper }) => paper.slug));
+    const way = (paper: string): string => {
+      if (!exclude.includes(paper)) return 'add it to include';
+      return include.includes(paper) ? 'remove it from exclude' : 'move it from exclude to include';
+    };
     return startHere
       .filter((each) => isPaper(each) && !own.has(each))
       .map(
         (each) =>
-          `topics/${slug}.mdx: startHere names “${each}”, which does not belong to the topic; add it to include, or remove it here.`,
+          `topics/${slug}.mdx: startHere names “${each}”, which does not belong to the topic; ${way(each)}, or remove it here.`,
       );
   });
 }

@@ -12,6 +12,11 @@ export const WRITTEN_CONTENT = {
     text: 'This is a file, and should be a folder.',
     hint: 'Rename the file, or move it elsewhere; where the folder is not there, the build goes on without it.',
   },
+  'alias-own': {
+    severity: 'error',
+    text: 'The slug “{0}” leads here already.',
+    hint: 'Remove it from this list, which holds earlier addresses, each once.',
+  },
   'topic-invalid': {
     severity: 'error',
     text: '{0}',

@@ -25,16 +25,19 @@ export function readDatasetsFile(path: string): DatasetsFile {
 type PlaceOf = YamlFile<unknown>['placeOf'];
 
 function takenSlugs(file: string, datasets: readonly Dataset[], placeOf: PlaceOf): readonly Message[] {
-  const taken = new Set<string>();
-  const claim = (slug: string, path: readonly PropertyKey[]): readonly Message[] => {
-    if (taken.has(slug)) return [message('dataset-slug-taken', file, placeOf(path), slug)];
-    taken.add(slug);
-    return [];
+  const owners = new Map<string, number>();
+  const claim = (owner: number, slug: string, path: readonly PropertyKey[]): readonly Message[] => {
+    const known = owners.get(slug);
+    if (known === undefined) owners.set(slug, owner);
+    if (known === undefined) return [];
+    return [message(known === owner ? 'alias-own' : 'dataset-slug-taken', file, placeOf(path), slug)];
   };
   // Addresses in use come first, so that a former one is told where it stands in the way of them.
   return [
-    ...datasets.flatMap(({ slug }, at) => claim(slug, [at, 'slug'])),
-    ...datasets.flatMap(({ formerly }, at) => formerly.flatMap((slug, index) => claim(slug, [at, 'formerly', index]))),
+    ...datasets.flatMap(({ slug }, at) => claim(at, slug, [at, 'slug'])),
+    ...datasets.flatMap(({ formerly }, at) =>
+      formerly.flatMap((slug, index) => claim(at, slug, [at, 'formerly', index])),
+    ),
   ];
 }
 

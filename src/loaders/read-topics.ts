@@ -57,11 +57,11 @@ function takenAliases(topics: readonly TopicFile[]): readonly Message[] {
   const owner = new Map(topics.map((topic) => [topic.slug, topic.name]));
   return topics.flatMap((topic) =>
     topic.meta.aliases.flatMap((alias, index) => {
-      if (!owner.has(alias)) {
-        owner.set(alias, topic.name);
-        return [];
-      }
-      return [message('topic-alias-taken', topic.name, topic.placeOf(['aliases', index]), alias)];
+      const known = owner.get(alias);
+      if (known === undefined) owner.set(alias, topic.name);
+      if (known === undefined) return [];
+      const id = known === topic.name ? 'alias-own' : 'topic-alias-taken';
+      return [message(id, topic.name, topic.placeOf(['aliases', index]), alias)];
     }),
   );
 }

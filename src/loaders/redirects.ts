@@ -46,7 +46,7 @@ export function takenAliases(files: readonly FactsFile[], papers: readonly Paper
       const owner = owners.get(alias);
       owners.set(alias, owner ?? slug);
       if (owner === undefined || owner === slug) return [];
-      return [message('facts-alias-taken', name, placeOf(['aliases', index]), alias)];
+      return [message(alias === slug ? 'alias-own' : 'facts-alias-taken', name, placeOf(['aliases', index]), alias)];
     }),
   );
 }

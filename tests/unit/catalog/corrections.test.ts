@@ -136,6 +136,10 @@ test('a paper to begin a topic with that is not of the topic is told, one of ano
   const idleOf = (changed: object) =>
     buildCatalog({ ...stored, topics: stored.topics.map((topic) => ({ ...topic, ...changed })) }).idle;
   expect(idleOf({ startHere })).toEqual([]);
+  expect(idleOf(excluded)[0]).toContain('belong to the topic; move it from exclude to include, or remove it here.');
+  expect(idleOf({ ...excluded, include: excluded.exclude })[0]).toContain(
+    '; remove it from exclude, or remove it here.',
+  );
   expect(idleOf(excluded)).toEqual([
     expect.stringMatching(/^topics\/ropes\.mdx: startHere names “lanterns-on-ropes-that-never-fray”/),
     expect.stringMatching(/^topics\/lanterns\.mdx: startHere names “lanterns-on-ropes-that-never-fray”/),

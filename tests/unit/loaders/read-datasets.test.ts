@@ -71,6 +71,13 @@ test('an address leads to one data set only', () => {
   ]);
 });
 
+test('a former address is told where it is the own one, or stands twice', () => {
+  expect(told(entry('a', 'A', '  formerly: [b, a, b]\n'))).toEqual([
+    'datasets.yaml:5:17 alias-own The slug “a” leads here already.',
+    'datasets.yaml:5:20 alias-own The slug “b” leads here already.',
+  ]);
+});
+
 test('a name means one data set only, whatever its case and hyphens; marks at its end tell it apart', () => {
   const text =
     entry('a', 'HumanEval', '  aliases: [Human-Eval]\n') +

@@ -72,6 +72,13 @@ test('an alias leads to one topic only', () => {
   ]);
 });
 
+test('an alias is told where it is the own address, or stands twice', () => {
+  expect(told({ 'a.mdx': topic('aliases: [b, a, b]\n') })).toEqual([
+    'a.mdx:8:14 alias-own The slug “a” leads here already.',
+    'a.mdx:8:17 alias-own The slug “b” leads here already.',
+  ]);
+});
+
 test('a folder of that name is told; a byte order mark, and names that begin with a dot, are no mistake', () => {
   expect(told({ 'lanterns.mdx/inside.txt': '' })).toEqual([
     expect.stringMatching(/^lanterns\.mdx:1:1 topic-invalid the file cannot be read: EISDIR/),

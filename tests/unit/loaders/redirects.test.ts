@@ -36,6 +36,9 @@ test('an alias of a paper leads to it alone: not where a paper is, another wordi
       ({ file, id, place, text }) => `${file}:${place.line}:${place.column} ${id} ${text}`,
     );
   expect(told({ 'low-rank-lanterns.yaml': 'aliases: [lamps, lowrank-lanterns]' })).toEqual([]);
+  expect(told({ 'ropes.yaml': 'aliases: [ropes]' })).toEqual([
+    'ropes.yaml:1:11 alias-own The slug “ropes” leads here already.',
+  ]);
   const taken = (at: string, alias: string) =>
     `${at} facts-alias-taken The alias “${alias}” is the address of another paper.`;
   expect(
