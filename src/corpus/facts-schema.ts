@@ -51,8 +51,7 @@ const link = publicationSchema.shape.links.element.extend({
   url: addressSchema('http or https'),
 });
 
-/** `content/papers/<slug>.yaml`; the file name is the paper's slug. Unknown keys are refused; all may be left out. */
-export const factsSchema = z.strictObject({
+const facts = z.strictObject({
   arxiv: matching(ARXIV, 'Write the id in quotes and without version: "2104.00597".').optional(),
   doi: matching(DOI, 'Write the DOI alone, without the address of a resolver: 10.1109/TPAMI.2022.3223955.').optional(),
   /** All of them in order. */
@@ -73,6 +72,12 @@ export const factsSchema = z.strictObject({
   aliases: z.array(slug).default([]),
   corrections: corrections.default({}),
 });
+
+/**
+ * `content/papers/<slug>.yaml`; the file name is the paper's slug. Unknown keys are refused; all may be left out, and YAML
+ * reads a file without any as null.
+ */
+export const factsSchema = z.preprocess((value) => value ?? {}, facts);
 
 /** A paper of the content store: as merged from the digests, with what an editor says of it. */
 export const editedPaperSchema = paperSchema.extend({ corrections });

@@ -22,6 +22,11 @@ export const WRITTEN_CONTENT = {
     text: '{0}',
     hint: 'The front matter of a topic is described in content/README.md.',
   },
+  'topic-front-matter': {
+    severity: 'error',
+    text: 'The topic has no front matter: {0}.',
+    hint: 'Begin the file with a line “---”, below it title, group, summary and rules, and then another line “---”, as content/README.md shows.',
+  },
   'topic-name': {
     severity: 'error',
     text: '“{0}” cannot be the last part of an address.',

@@ -20,7 +20,8 @@ export interface TopicFolder {
   readonly messages: readonly Message[];
 }
 
-const FENCED = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n---/;
+/** From the first line of the file on. */
+const FENCED = /^---[^\S\n]*\r?\n((?:[\s\S]*?\n)?)---/;
 
 /** Reads the front matter of all topics, in the order of their names, and checks that no two answer to one address. */
 export function readTopicFolder(folder: string): TopicFolder {
@@ -48,9 +49,25 @@ function readTopic(folder: string, name: string): { topic: TopicFile | null; mes
     return { topic: null, messages: [message('topic-name', name, { line: 1, column: 1 }, slug)] };
   const { text, messages: unread } = readText(join(folder, name), name, 'topic-invalid');
   if (text === null) return { topic: null, messages: unread };
-  const [, yaml = ''] = FENCED.exec(text) ?? [];
+  const yaml = FENCED.exec(text)?.[1] ?? null;
+  if (yaml === null || isBlank(yaml))
+    return { topic: null, messages: [message('topic-front-matter', name, { line: 1, column: 1 }, lack(text, yaml))] };
   const { value, messages, placeOf } = readYaml(name, yaml, topicSchema, 'topic-invalid', 1);
   return { topic: value === null ? null : { name, slug, meta: value, placeOf }, messages };
+}
+
+/** Whether it holds comments at most. */
+function isBlank(yaml: string): boolean {
+  return yaml.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
+}
+
+/** Why nothing can be read between two lines `---`. */
+function lack(text: string, yaml: string | null): string {
+  if (text.trim() === '') return 'the file is empty';
+  if (yaml !== null) return 'nothing stands in it';
+  if (/^---[^\S\n]*(?:\n|$)/.test(text)) return 'the line “---” that closes it is missing';
+  if (/^\s+---/.test(text)) return 'blank lines stand above its first line';
+  return 'the first line is not “---”';
 }
 
 function takenAliases(topics: readonly TopicFile[]): readonly Message[] {

@@ -72,6 +72,10 @@ test('takes names without what nobody sees, and refuses one that has nothing els
   );
 });
 
+test.each(['', '# Nothing known yet.\n', '---\n'])('a file without any facts is no mistake: %j', (yaml) => {
+  expect(check(yaml)).toEqual([]);
+});
+
 test('takes volume, issue and year as numbers or words', () => {
   const venue = (numbers: string) => `venue: { name: Quays, kind: journal, ${numbers} }`;
   const { files } = readFactsFolder(

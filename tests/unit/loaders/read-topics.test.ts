@@ -56,6 +56,26 @@ test('tells of YAML that cannot be read, and of a file without front matter', ()
   expect(told({ 'lanterns.mdx': 'Lanterns hang.' })).toHaveLength(1);
 });
 
+test.each([
+  ['', 'the file is empty'],
+  [' \n\n', 'the file is empty'],
+  ['Lanterns hang.\n', 'the first line is not “---”'],
+  [`\n${topic()}`, 'blank lines stand above its first line'],
+  [topic().replace('\n---', ''), 'the line “---” that closes it is missing'],
+  ['--- title: Lanterns\n---\n', 'the first line is not “---”'],
+  ['---', 'the line “---” that closes it is missing'],
+  ['---\n---\n\nLanterns hang.', 'nothing stands in it'],
+  ['---\r\n# title: Lanterns\r\n---\r\n', 'nothing stands in it'],
+])('says what a topic without front matter lacks: %j', (text, lack) => {
+  expect(told({ 'lanterns.mdx': text })).toEqual([
+    `lanterns.mdx:1:1 topic-front-matter The topic has no front matter: ${lack}.`,
+  ]);
+});
+
+test('lines may end in any way', () => {
+  expect(told({ 'lanterns.mdx': topic().replaceAll('\n', '\r\n') })).toEqual([]);
+});
+
 test('a file name that is no address is refused', () => {
   expect(told({ 'GPT 3.5.mdx': topic() })).toEqual([expect.stringContaining('GPT 3.5.mdx:1:1 topic-name')]);
 });
