@@ -43,7 +43,8 @@ function isTopic(name: string): boolean {
   return name.endsWith('.mdx') && !name.startsWith('.');
 }
 
-function readTopic(folder: string, name: string): { topic: TopicFile | null; messages: readonly Message[] } {
+/** Reads the front matter of one topic, or tells what is wrong with it. */
+export function readTopic(folder: string, name: string): { topic: TopicFile | null; messages: readonly Message[] } {
   const slug = name.slice(0, -'.mdx'.length);
   if (!slugSchema.safeParse(slug).success)
     return { topic: null, messages: [message('topic-name', name, { line: 1, column: 1 }, slug)] };

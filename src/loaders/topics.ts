@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { topicSchema } from '../corpus/topic-schema.ts';
 import { TOPICS_FOLDER } from './content-folder.ts';
+import { readTopic } from './read-topics.ts';
 
 /** One entry per topic; the id is its slug, the name of its file. */
 export function topicsLoader(): Loader {
@@ -18,7 +19,12 @@ export function topicsLoader(): Loader {
     async load(context) {
       // Astro keeps the entries of the last build, also where they came from another folder.
       context.store.clear();
-      await files.load(context);
+      // Astro takes more of YAML for dates than we do: what counts is what the build has checked.
+      const parseData: typeof context.parseData = (entry) => {
+        const { topic } = readTopic(TOPICS_FOLDER, `${entry.id}.mdx`);
+        return context.parseData(topic === null ? entry : { ...entry, data: { ...entry.data, ...topic.meta } });
+      };
+      await files.load({ ...context, parseData });
     },
   };
 }
