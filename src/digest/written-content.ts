@@ -102,6 +102,11 @@ export const WRITTEN_CONTENT = {
     text: '{0} sentences of the abstract begin with “{1}”.',
     hint: 'Copy more words of the sentence, enough to tell it from the others.',
   },
+  'facts-acronym-twice': {
+    severity: 'error',
+    text: 'The short form “{0}” is corrected twice.',
+    hint: 'Name it once: in include with its one meaning, or in exclude.',
+  },
   'facts-acronym-unknown': {
     severity: 'error',
     text: 'Neither title nor abstract holds “{0}” as a word.',

@@ -69,10 +69,7 @@ export function checkFacts(
       ...unknown('datasets', 'exclude', corrections.datasets?.exclude ?? []),
       ...unknown('methods', 'exclude', corrections.methods?.exclude ?? []),
       ...unknown('related', 'exclude', corrections.related?.exclude ?? []),
-      ...(corrections.acronyms?.include ?? []).flatMap(({ short }, index) => {
-        if (showsWord(paper, short)) return [];
-        return [message('facts-acronym-unknown', name, placeOf(['corrections', 'acronyms', 'include', index]), short)];
-      }),
+      ...unclearAcronyms(paper, corrections.acronyms, name, placeOf),
       ...unclearSentence(paper, corrections.keySentence ?? null, name, placeOf),
     ];
   });
@@ -87,6 +84,29 @@ function differingAuthors(
 ): readonly Message[] {
   if (authors.length === 0 || authorCount === null || authors.length === authorCount) return [];
   return [message('facts-authors-differ', name, placeOf(['authors']), authors.length, authorCount)];
+}
+
+/** A short form must stand in the text, and be corrected in one way. */
+function unclearAcronyms(
+  paper: Paper,
+  { include, exclude }: NonNullable<Facts['corrections']['acronyms']> = { include: [], exclude: [] },
+  name: string,
+  placeOf: FactsFile['placeOf'],
+): readonly Message[] {
+  const corrected = new Set<string>();
+  const twice = (short: string, list: 'include' | 'exclude', index: number): readonly Message[] => {
+    if (!corrected.has(short)) return [];
+    return [message('facts-acronym-twice', name, placeOf(['corrections', 'acronyms', list, index]), short)];
+  };
+  return [
+    ...include.flatMap(({ short }, index) => {
+      const told = twice(short, 'include', index);
+      corrected.add(short);
+      if (showsWord(paper, short)) return told;
+      return [message('facts-acronym-unknown', name, placeOf(['corrections', 'acronyms', 'include', index]), short)];
+    }),
+    ...exclude.flatMap((short, index) => twice(short, 'exclude', index)),
+  ];
 }
 
 /** The first words of the key sentence must tell it from the others. */

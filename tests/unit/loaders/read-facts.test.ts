@@ -191,6 +191,20 @@ test('a short form that is given its meaning must stand in the text, as a word',
   expect(check('corrections: { acronyms: { include: [LR] } }')[0]).toContain('facts-invalid');
 });
 
+test('a short form is corrected in one way', () => {
+  const yaml = `corrections:
+  acronyms:
+    include:
+      - { short: Lanterns, long: lights }
+      - { short: Lanterns, long: lamps }
+    exclude: [LR, Lanterns]
+`;
+  expect(check(yaml)).toEqual([
+    'steady-lanterns.yaml:5:9 facts-acronym-twice The short form “Lanterns” is corrected twice.',
+    'steady-lanterns.yaml:6:19 facts-acronym-twice The short form “Lanterns” is corrected twice.',
+  ]);
+});
+
 test('files that cannot be read, or are no YAML, are told, not thrown', () => {
   const wrong = {
     'folder.yaml/inside.txt': '',
