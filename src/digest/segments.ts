@@ -77,89 +77,112 @@ export function segments(lines: readonly Line[]): readonly Segment[] {
   return assemble(parts.reverse());
 }
 
+/** What is looked at of a line, once: it may be read in hundreds of parts. */
+interface Looks {
+  readonly length: number;
+  readonly opensParagraph: boolean;
+  readonly isUpvotes: boolean;
+  /** A sentence ends within the line. */
+  readonly breaks: boolean;
+  readonly endsSentence: boolean;
+  /** Its last sign is a full stop or an exclamation mark. */
+  readonly stops: boolean;
+  /** It goes on in the middle of a sentence that the line above has not ended. */
+  readonly goesOn: boolean;
+}
+
+function looksOf({ text, opensParagraph }: Line, above: Line | undefined): Looks {
+  return {
+    length: text.length,
+    opensParagraph,
+    isUpvotes: UPVOTES.test(text),
+    breaks: SENTENCE_BREAK.test(text),
+    endsSentence: SENTENCE_END.test(text),
+    stops: /[.!]$/.test(text),
+    goesOn: above !== undefined && MID_SENTENCE.test(text) && !SENTENCE_END.test(above.text),
+  };
+}
+
 /** steps[i][s]: the best way to have read i lines, with (s = 1) or without (s = 0) a title that awaits its abstract. */
-function cheapest(lines: readonly Line[]): readonly (readonly (Step | undefined)[])[] {
+function cheapest(run: readonly Line[]): readonly (readonly (Step | undefined)[])[] {
+  const lines = run.map((line, at) => looksOf(line, run[at - 1]));
   const steps: (Step | undefined)[][] = Array.from({ length: lines.length + 1 }, () => [undefined, undefined]);
   steps[0] = [{ cost: 0, from: 0, awaitsAbstract: false, kind: null }, undefined];
-  const offer = (to: number, state: 0 | 1, step: Step) => {
+  const offer = (to: number, state: 0 | 1, cost: number, from: number, awaitsAbstract: boolean, kind: Kind | null) => {
     const row = steps[to] as (Step | undefined)[];
-    if (row[state] === undefined || step.cost < row[state].cost) row[state] = step;
+    if (row[state] === undefined || cost < row[state].cost) row[state] = { cost, from, awaitsAbstract, kind };
   };
+  const endsAt = (to: number): number => (to < lines.length ? COST.factsMissing : 0);
   for (let from = 0; from <= lines.length; from += 1) {
-    const ends = from < lines.length ? COST.factsMissing : 0;
+    const abstracts = abstractCosts(lines, from);
     const waiting = steps[from]?.[1];
     if (waiting !== undefined) {
-      offer(from, 0, { cost: waiting.cost + COST.abstractMissing + ends, from, awaitsAbstract: true, kind: null });
-      for (const [to, cost] of abstractCosts(lines, from)) {
-        const after = to < lines.length ? COST.factsMissing : 0;
-        offer(to, 0, { cost: waiting.cost + cost + after, from, awaitsAbstract: true, kind: 'abstract' });
-      }
+      offer(from, 0, waiting.cost + COST.abstractMissing + endsAt(from), from, true, null);
+      abstracts.forEach((cost, more) => {
+        const to = from + 1 + more;
+        offer(to, 0, waiting.cost + cost + endsAt(to), from, true, 'abstract');
+      });
     }
     const idle = steps[from]?.[0];
     if (idle === undefined) continue;
-    if (isUpvotes(lines[from]) && from + 1 < lines.length) {
-      const second = isUpvotes(lines[from - 1]) ? COST.upvotesTwice : 0;
-      offer(from + 1, 0, { cost: idle.cost + second, from, awaitsAbstract: false, kind: 'upvotes' });
+    if (lines[from]?.isUpvotes && from + 1 < lines.length) {
+      const second = lines[from - 1]?.isUpvotes ? COST.upvotesTwice : 0;
+      offer(from + 1, 0, idle.cost + second, from, false, 'upvotes');
     }
-    for (const [to, cost] of titleCosts(lines, from)) {
-      offer(to, 1, { cost: idle.cost + cost, from, awaitsAbstract: false, kind: 'title' });
-    }
-    for (const [to, cost] of abstractCosts(lines, from)) {
-      const after = to < lines.length ? COST.factsMissing : 0;
-      offer(to, 0, {
-        cost: idle.cost + cost + COST.titleMissing + after,
-        from,
-        awaitsAbstract: false,
-        kind: 'abstract',
-      });
-    }
+    titleCosts(lines, from).forEach((cost, more) => {
+      offer(from + 1 + more, 1, idle.cost + cost, from, false, 'title');
+    });
+    abstracts.forEach((cost, more) => {
+      const to = from + 1 + more;
+      offer(to, 0, idle.cost + cost + COST.titleMissing + endsAt(to), from, false, 'abstract');
+    });
   }
   return steps;
 }
 
-const titleCosts = (lines: readonly Line[], from: number) =>
+const titleCosts = (lines: readonly Looks[], from: number) =>
   partCosts(lines, from, TITLE_JOINT, (length, first, last, breaks) => {
     const tooLong = Math.max(0, length - TITLE_LENGTH) / 20;
-    const number = length === first.text.length && isUpvotes(first) ? COST.numberAsText : 0;
-    return Math.min(tooLong, 30) + number + (/[.!]$/.test(last.text) ? 2 : 0) + (breaks ? 3 : 0);
+    const number = length === first.length && first.isUpvotes ? COST.numberAsText : 0;
+    return Math.min(tooLong, 30) + number + (last.stops ? 2 : 0) + (breaks ? 3 : 0);
   });
 
-const abstractCosts = (lines: readonly Line[], from: number) =>
+const abstractCosts = (lines: readonly Looks[], from: number) =>
   partCosts(lines, from, ABSTRACT_JOINT, (length, first, last) => {
     const tooShort = Math.min(Math.max(0, ABSTRACT_LENGTH - length) / 25, 10);
-    const number = length === first.text.length && isUpvotes(first) ? COST.numberAsText : 0;
-    return tooShort + number + (SENTENCE_END.test(last.text) ? 0 : 1.5);
+    const number = length === first.length && first.isUpvotes ? COST.numberAsText : 0;
+    return tooShort + number + (last.endsSentence ? 0 : 1.5);
   });
 
-/** The cost of one part of the lines [from, to) for each `to`: what it takes to join them, and how they look together. */
-function* partCosts(
-  lines: readonly Line[],
+/**
+ * What one part costs that begins with the line `from` and is one line long, two, and so on: what it takes to join them,
+ * and how they look together.
+ */
+function partCosts(
+  lines: readonly Looks[],
   from: number,
   joint: Joint,
-  looks: (length: number, first: Line, last: Line, breaks: boolean) => number,
-): Generator<readonly [to: number, cost: number]> {
+  look: (length: number, first: Looks, last: Looks, breaks: boolean) => number,
+): readonly number[] {
   const first = lines[from];
-  if (first === undefined) return;
-  let joins = from === 0 || first.opensParagraph || isUpvotes(lines[from - 1]) ? 0 : COST.blankMissing;
+  if (first === undefined) return [];
+  const costs: number[] = [];
+  let joins = from === 0 || first.opensParagraph || lines[from - 1]?.isUpvotes ? 0 : COST.blankMissing;
   let length = 0;
   let breaks = false;
   for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at += 1) {
-    const line = lines[at] as Line;
-    if (at > from) joins += joinCost(lines[at - 1] as Line, line, joint);
-    length += line.text.length + (at > from ? 1 : 0);
-    breaks ||= SENTENCE_BREAK.test(line.text);
-    if (joins > 3 * COST.blankInside) return;
-    yield [at + 1, joins + looks(length, first, line, breaks)];
+    const line = lines[at] as Looks;
+    if (at > from) joins += joinCost(line, joint);
+    length += line.length + (at > from ? 1 : 0);
+    breaks ||= line.breaks;
+    if (joins > 3 * COST.blankInside) break;
+    costs.push(joins + look(length, first, line, breaks));
   }
+  return costs;
 }
 
-function isUpvotes(line: Line | undefined): boolean {
-  return line !== undefined && UPVOTES.test(line.text);
-}
-
-function joinCost(above: Line, line: Line, joint: Joint): number {
-  if (!line.opensParagraph) return joint.wrapped;
-  const goesOn = MID_SENTENCE.test(line.text) && !SENTENCE_END.test(above.text);
+function joinCost({ opensParagraph, goesOn }: Looks, joint: Joint): number {
+  if (!opensParagraph) return joint.wrapped;
   return goesOn ? joint.midSentence : COST.blankInside;
 }
 
