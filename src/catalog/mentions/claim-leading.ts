@@ -149,12 +149,12 @@ function stated(words: readonly Piece[], found: Found, link: string): Quoted | n
   return verb >= 0 && verb < first - 2 ? { first: verb, last: after.last, isResult: true } : null;
 }
 
-/** Whether nothing can follow that a share belongs to: "25% pruning", "2 times the rate". */
+/** Whether nothing can follow that a share belongs to: "25% pruning", "62% the speed". */
 function standsAlone(words: readonly Piece[], { figure, after }: Found): boolean {
   if (figure.kind !== 'relative') return false;
   const next = words[after.last + 1]?.word;
   if (words[after.last]?.parted || next === undefined) return true;
-  return !figure.isFactor && FUNCTION_WORD.has(next) && !DETERMINER.has(next);
+  return FUNCTION_WORD.has(next) && !DETERMINER.has(next);
 }
 
 /** Whether an amount says itself what is counted. */

@@ -1,6 +1,7 @@
 // Collections -> catalogue: orders, references, and that papers in are papers out.
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/build.ts';
+import { describePapers, textsOfAll } from '../../../src/catalog/papers.ts';
 import { LEARNED, type LearnedTopics } from '../../../src/catalog/topics/learned.ts';
 import { compileTopics, matchTopics } from '../../../src/catalog/topics/match.ts';
 import { ABSTRACT, entry, facts, page } from '../digest/page.ts';
@@ -41,6 +42,14 @@ test('topics stand in the order of their groups, with their papers and why', () 
   const lanterns = catalog.topicBySlug.get('lanterns');
   expect(lanterns?.papers.map(({ paper }) => paper.slug)).toEqual(['moored-lanterns', 'steady-lanterns']);
   expect(lanterns?.papers[0]?.match.evidence.map((each) => each.term)).toContain('Lanterns');
+});
+
+test('what all papers together are derived from has the topics of each', () => {
+  const texts = textsOfAll(describePapers(collections(files)));
+  expect(texts.map(({ slug, topics }) => [slug, topics])).toEqual(
+    catalog.papers.map(({ slug, topics }) => [slug, topics.map((match) => match.slug)]),
+  );
+  expect(texts[0]?.topics).toContain('lanterns');
 });
 
 test('topics of one group, order and title stand by slug', () => {

@@ -10,6 +10,10 @@ describe('with the words before the bracket', () => {
     ['We report better robustness (by up to 31%).', 'better robustness (by up to 31%)'],
     ['We show the best results on KNOTS (98.1%).', 'KNOTS (98.1%)'],
     ['We lead across the KNOTS (98.1%).', 'KNOTS (98.1%)'],
+    [
+      'We improve recall (by up to 31%) and robustness (by up to 38%).',
+      'improve recall (by up to 31%) and robustness (by up to 38%)',
+    ],
     ['We see high win rates (55.4% on Ropes) here.', 'high win rates (55.4% on Ropes)'],
     [
       'We show the best results on KNOTS (98.1%), Ropes 2 (+3%), and Lanterns (up to 4% more).',
