@@ -59,6 +59,6 @@ const OWN_BRACKET = new RegExp(
 );
 /** Listed in brackets: ", MATH (7%)", " and fewer tokens (by 20%)". */
 const NEXT_BRACKETED = new RegExp(
-  String.raw`(?:,\s(?:and\s)?|\sand\s)${WHAT.replace('(?:\\(', '(?:\\(')}\((?:by\s)?${ABOUT}${ONE}(?:${RELATIVE})?(?:\s[^()%\d][^()%]{0,40})?\)`,
+  String.raw`(?:,\s(?:and\s)?|\sand\s)${WHAT}\((?:by\s)?${ABOUT}${ONE}(?:${RELATIVE})?(?:\s[^()%\d][^()%]{0,40})?\)`,
   'uy',
 );

@@ -139,6 +139,27 @@ describe('papers without a common topic', () => {
     expect(related(lutes.with(2, ['harps']))).toEqual([...'bcefghij']);
   });
 
+  test('are left out where they are hardly near', () => {
+    const named = (letter: string) =>
+      Array.from({ length: 16 }, (_, at) => `${letter}${'aeiou'[at % 5]}${'bdgk'[at >> 2]}ot`);
+    const [shared, mine, theirs] = [named('w').slice(0, 2), named('m'), named('z')];
+    const of = (slug: string, words: readonly string[], topics: readonly string[]) => ({
+      ...paper(slug, '', words.join('. ')),
+      topics,
+    });
+    // What one paper alone has is no term: two more papers hold the words.
+    const near = (topics: readonly string[]) =>
+      relatedPapers([
+        of('a', [...shared, ...mine.slice(2)], ['lutes']),
+        of('b', [...shared, ...theirs.slice(2)], topics),
+        of('c', mine, ['lutes']),
+        of('d', theirs, topics),
+        ...Array.from({ length: 30 }, (_, at) => paper(`lute-${at}`, '', `A lute${at} harp${at} plays.`)),
+      ]).get('a') ?? [];
+    expect(slugs(near(['lutes']))).toEqual(['c', 'b']);
+    expect(slugs(near(['harps']))).toEqual(['c']);
+  });
+
   test('where no topic is known, nothing gives way', () => {
     expect(related(none.with(8, ['lutes']))).toEqual([...'bcdefghi']);
     expect(related(lutes.with(8, []), { ...own, topics: [] })).toEqual([...'bcdefghi']);
