@@ -8,6 +8,7 @@ import { citePaper } from './citations/cite-paper.ts';
 import { coins } from './citations/coins.ts';
 import { LIST_FORMATS } from './citations/formats.ts';
 import { oncePer } from './citations/once-per.ts';
+import { textFile } from './text-file.ts';
 
 /** What machines read on the page of a list. */
 export interface ListData {
@@ -87,7 +88,7 @@ export function listFile(name: string | undefined, papers: readonly CatalogPaper
   const some = papers.toSorted(newestFirst).slice(part * PART, (part + 1) * PART);
   const own = some.map((paper) => citePaper(paper, site));
   const text = format.write(format.abstracts ? own : own.map(withoutAbstract));
-  return new Response(text, { headers: { 'Content-Type': `${format.type}; charset=utf-8` } });
+  return textFile(text, `${format.type}; charset=utf-8`);
 }
 
 /** The same object for the same paper: formats may keep what they wrote of it. */

@@ -2,6 +2,6 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../catalog/index.ts';
 import { opml } from '../exports/feeds/files.ts';
+import { textFile } from '../exports/text-file.ts';
 
-export const GET: APIRoute = async ({ site }) =>
-  new Response(opml(await getCatalog(), site), { headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } });
+export const GET: APIRoute = async ({ site }) => textFile(opml(await getCatalog(), site), 'text/x-opml; charset=utf-8');

@@ -2,6 +2,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalog } from '../../catalog/index.ts';
 import { feedFiles } from '../../exports/feeds/files.ts';
+import { textFile } from '../../exports/text-file.ts';
 import { FEEDS } from '../../urls.ts';
 
 export async function getStaticPaths() {
@@ -11,5 +12,4 @@ export async function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(props.write(), { headers: { 'Content-Type': `${FEEDS.atom.type}; charset=utf-8` } });
+export const GET: APIRoute<Props> = ({ props }) => textFile(props.write(), `${FEEDS.atom.type}; charset=utf-8`);

@@ -3,6 +3,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalog } from '../../../catalog/index.ts';
 import { digestPaths } from '../../../exports/api.ts';
 import { digestText } from '../../../exports/api-text.ts';
+import { textFile } from '../../../exports/text-file.ts';
 
 export async function getStaticPaths() {
   const { digests } = await getCatalog();
@@ -14,4 +15,4 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { digest, part }, site }) =>
-  new Response(digestText(digest, site, part), { headers: { 'Content-Type': 'application/json' } });
+  textFile(digestText(digest, site, part), 'application/json');

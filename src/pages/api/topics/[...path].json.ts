@@ -3,6 +3,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalog } from '../../../catalog/index.ts';
 import { topicPaths } from '../../../exports/api.ts';
 import { topicText } from '../../../exports/api-text.ts';
+import { textFile } from '../../../exports/text-file.ts';
 
 export async function getStaticPaths() {
   const { topics } = await getCatalog();
@@ -14,4 +15,4 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { topic, part }, site }) =>
-  new Response(topicText(topic, site, part), { headers: { 'Content-Type': 'application/json' } });
+  textFile(topicText(topic, site, part), 'application/json');

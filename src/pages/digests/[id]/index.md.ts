@@ -1,6 +1,7 @@
 // GET /digests/<id>/index.md: a digest as Markdown.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalog } from '../../../catalog/index.ts';
+import { textFile } from '../../../exports/text-file.ts';
 import { digestMarkdown } from '../../../exports/twins.ts';
 
 export async function getStaticPaths() {
@@ -11,4 +12,4 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { digest }, site }) =>
-  new Response(digestMarkdown(digest, site), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+  textFile(digestMarkdown(digest, site), 'text/markdown; charset=utf-8');

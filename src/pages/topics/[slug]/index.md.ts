@@ -1,6 +1,7 @@
 // GET /topics/<slug>/index.md: a topic as Markdown.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalog, getTopicText } from '../../../catalog/index.ts';
+import { textFile } from '../../../exports/text-file.ts';
 import { topicMarkdown } from '../../../exports/twins.ts';
 
 export async function getStaticPaths() {
@@ -11,6 +12,4 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { topic }, site }) =>
-  new Response(topicMarkdown(topic, await getTopicText(topic.slug), site), {
-    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
-  });
+  textFile(topicMarkdown(topic, await getTopicText(topic.slug), site), 'text/markdown; charset=utf-8');
