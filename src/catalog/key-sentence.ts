@@ -1,6 +1,6 @@
 // An abstract and its title -> the one sentence that states the contribution: cue words, place, nearness to the title. Pure.
 import { type Span, sentences, trimmed } from '../text/sentences.ts';
-import { type Token, tokens } from '../text/words.ts';
+import { type Token, tokens, wordsBySpan } from '../text/words.ts';
 import { namesAt } from './mentions/name-words.ts';
 
 const SUBJECT =
@@ -51,8 +51,8 @@ const RESULT =
  */
 export function keySentence(text: string, title: string, name: string | null = null): Span | null {
   const spans = sentences(text);
-  const subject = new Set(contentWords(title).map(({ stem }) => stem));
-  const content = contentWords(text);
+  const subject = stemsOf(contentWords(title));
+  const content = wordsBySpan(contentWords(text), spans);
   let presented = false;
   let best: Span | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -63,7 +63,7 @@ export function keySentence(text: string, title: string, name: string | null = n
     const presents = PROPOSAL.test(sentence) || PROPOSAL_BEHIND.test(sentence);
     const score =
       scoreOf(sentence, position) +
-      TITLE_WEIGHT * shareOf(subject, stemsIn(content, own)) +
+      TITLE_WEIGHT * shareOf(subject, stemsOf(content[index] ?? [])) +
       nameWeight(sentence.replace(ADDRESS, ''), name, presents) -
       (presented && SECOND.test(sentence) ? SECOND_MALUS : 0);
     presented ||= presents && !ASIDE.test(sentence);
@@ -98,12 +98,7 @@ function contentWords(text: string): readonly Token[] {
   return tokens(text).filter(({ word, acronym }) => acronym || word.length >= SHORTEST_CONTENT_WORD);
 }
 
-/** Stems of the words of a text that lie in a span of it. */
-function stemsIn(words: readonly Token[], { start, end }: Span): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const word of words) if (word.start >= start && word.start < end) found.add(word.stem);
-  return found;
-}
+const stemsOf = (words: readonly Token[]): ReadonlySet<string> => new Set(words.map(({ stem }) => stem));
 
 function shareOf(wanted: ReadonlySet<string>, found: ReadonlySet<string>): number {
   return wanted.size === 0 ? 0 : [...wanted].filter((stem) => found.has(stem)).length / wanted.size;

@@ -33,6 +33,21 @@ export function tokens(text: string): readonly Token[] {
   return found;
 }
 
+/** For each of spans that tile a text, such as its sentences, the words that begin there; `words` of that text in order. */
+export function wordsBySpan(
+  words: readonly Token[],
+  spans: readonly Pick<Token, 'end'>[],
+): readonly (readonly Token[])[] {
+  let from = 0;
+  return spans.map(({ end }) => {
+    let to = from;
+    while ((words[to]?.start ?? end) < end) to += 1;
+    const within = words.slice(from, to);
+    from = to;
+    return within;
+  });
+}
+
 /** The Porter stem of a lower-case word. British "-isation" gives the stem of "-ization". */
 export function stem(word: string): string {
   // The stemmer's patterns take quadratic time; no word of a language is that long.

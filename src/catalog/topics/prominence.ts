@@ -1,7 +1,7 @@
 // Words of an abstract -> the kind of place each stands in, and what a mention there says about the paper's subject.
 // Pure.
 import { sentences } from '../../text/sentences.ts';
-import type { Token } from '../../text/words.ts';
+import { type Token, wordsBySpan } from '../../text/words.ts';
 
 /** What a mention counts: 1 is a mention in the title. */
 export const PROMINENCE = {
@@ -19,7 +19,7 @@ export type Place = keyof typeof PROMINENCE;
 
 /** The place of each word of an abstract, the same for all words of a sentence. */
 export function abstractPlaces(text: string, words: readonly Token[]): readonly Place[] {
-  const inSentences = wordsBySentence(text, words);
+  const inSentences = wordsBySpan(words, sentences(text));
   const claims = inSentences.map(isClaim);
   const firstClaim = claims.indexOf(true);
   return inSentences.flatMap((sentence, at) => {
@@ -41,17 +41,6 @@ const CLAIM_VERBS = new Set(
 );
 const CLAIM_NOUNS = new Set(['paper', 'work', 'study', 'report', 'survey', 'article', 'research']);
 const CLAIM_POINTERS = new Set(['this', 'our', 'present']);
-
-function wordsBySentence(text: string, words: readonly Token[]): readonly (readonly Token[])[] {
-  let from = 0;
-  return sentences(text).map(({ end }) => {
-    let to = from;
-    while ((words[to]?.start ?? end) < end) to += 1;
-    const sentence = words.slice(from, to);
-    from = to;
-    return sentence;
-  });
-}
 
 /** "We propose", "we further show", "this paper", "our recent work": at most two words between. */
 function isClaim(sentence: readonly Token[]): boolean {

@@ -17,7 +17,7 @@ export function coins(paper: Citable): string | null {
     ['rft.title', plainText(title)],
     ['rft.type', typeOf(venue?.kind, arxiv)],
     ...(venue === null ? [] : [['rft.source', venue.name] as const]),
-    ...authorNames(paper.authors).map(
+    ...authorNames(paper.authors.slice(0, MOST_CREATORS)).map(
       (name) => ['rft.creator', 'literal' in name ? spoken(name) : [fullFamily(name), name.given].join(', ')] as const,
     ),
     ...(date === null ? [] : [['rft.date', date] as const]),
@@ -26,6 +26,12 @@ export function coins(paper: Citable): string | null {
   ];
   return new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
 }
+
+/**
+ * Each of three thousand authors has a page, where all of them would stand again. The paper's own page and the files beside
+ * lists have them all.
+ */
+const MOST_CREATORS = 100;
 
 /** As Zotero names its kinds of items. */
 function typeOf(kind: 'conference' | 'journal' | undefined, arxiv: string | null): string {

@@ -105,6 +105,11 @@ test.each([
   expect(key(`Ropes fray. ${own} ${sentence} Lanterns hang.`)).toBe(own);
 });
 
+test('many sentences take time in proportion', () => {
+  const sentence = 'We show that ropes hold lanterns. ';
+  expect(growth(600_000, (size) => key(sentence.repeat(size / sentence.length)))).toBeLessThan(LINEAR);
+});
+
 test('issues that a work identifies come behind what it finds', () => {
   const own = 'We find a simple cause of the drift of lanterns in harbours of all sizes.';
   const identified = (what: string) => `We identify ${what} of ropes and lanterns in harbours, new and simple.`;

@@ -1,7 +1,7 @@
 // Text -> its words and their stems.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAcronym, sameInflection, stem, type Token, tokens } from '../../../src/text/words.ts';
+import { isAcronym, sameInflection, stem, type Token, tokens, wordsBySpan } from '../../../src/text/words.ts';
 import { growth, LINEAR } from '../../setup/growth.ts';
 
 const words = (text: string) => tokens(text).map(({ word }) => word);
@@ -74,6 +74,13 @@ describe('tokens', () => {
       }),
     );
   });
+});
+
+test('words are told apart by the spans in which they begin', () => {
+  const text = 'Wet ropes. (!) Dry lanterns hang.';
+  const spans = [{ end: 11 }, { end: 15 }, { end: text.length }];
+  const found = wordsBySpan(tokens(text), spans).map((words) => words.map(({ word }) => word));
+  expect(found).toEqual([['wet', 'ropes'], [], ['dry', 'lanterns', 'hang']]);
 });
 
 test('stems join inflections, and British spelling with American', () => {

@@ -31,6 +31,12 @@ test('the ContextObject of a preprint, and of a paper of a conference', () => {
   ]);
 });
 
+test('the ContextObject of a collaboration names its first hundred', () => {
+  const authors = Array.from({ length: 3000 }, (_, at) => `Ada Quay${at}`);
+  const creators = new URLSearchParams(coins({ ...PREPRINT, authors }) ?? '').getAll('rft.creator');
+  expect([creators.length, creators[0], creators.at(-1)]).toEqual([100, 'Quay0, Ada', 'Quay99, Ada']);
+});
+
 test('the meta tags of a preprint, and of a paper of which the listing alone is known', () => {
   expect(highwireTags({ ...PREPRINT, doi: '10.1/a', venue: { name: 'Quays', kind: 'journal' } })).toEqual([
     ['citation_title', 'Lanterns by Rope-Light'],
