@@ -3,7 +3,7 @@
 import { MARK } from './marks.ts';
 
 /**
- * `\textbf{x}`, `{\em x}`, `texttt{x}`, `**x**`, `_x_` become styles; `\textsc{x}`, `\mbox{x}` and known colours give
+ * `\textbf{x}`, `{\em x}`, `\em{x}`, `texttt{x}`, `**x**`, `_x_` become styles; `\textsc{x}`, `\mbox{x}` and known colours give
  * their content; `\footnote{x}` becomes ` (x)`. Commands without their brace and unknown ones stay as they stand.
  * `strayBraces` closing braces without a partner go as well, and those directly after a link.
  */
@@ -28,7 +28,7 @@ const COLOUR = 'red|blue|green|cyan|magenta|orange|purple|violet|brown|teal|gray
 // 6: a colour. The lookbehinds keep `context{` and `$boldsymbol{` from matching.
 const COMMAND = new RegExp(
   [
-    '\\\\(textbf|mathbf|emph|textit|textsl|underline|uline|texttt|textsuperscript|textsubscript|textsc|textrm|textsf|textnormal|textup|textmd|text|mathrm|mathit|mathsf|mathcal|operatorname|mbox|b)\\s?\\{',
+    '\\\\(textbf|mathbf|emph|textit|textsl|underline|uline|texttt|textsuperscript|textsubscript|textsc|textrm|textsf|textnormal|textup|textmd|text|mathrm|mathit|mathsf|mathcal|operatorname|mbox|b|bf|it|em|tt|sc)\\s?\\{',
     '(?<![\\p{Ll}\\\\$])(textbf|mathbf|emph|textit|texttt|textsuperscript|textsubscript|textsc|textrm|textsf|mathrm|mathcal|mathbb)\\{',
     '\\{\\s?\\\\(bf|bfseries|it|itshape|em|sl|tt|ttfamily|sc|rm|sf)(?![A-Za-z])\\s?',
     '\\{(bf|em|tt|sc) (?=\\S)',

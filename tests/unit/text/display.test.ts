@@ -63,6 +63,7 @@ describe('font commands and Markdown', () => {
     ['call \\texttt{os.path} and `cat.n.01` too', ['code os.path', 'code cat.n.01']],
     ['texttt{D}ual-texttt{H}ead', ['code D', 'code H']],
     ['{bf MASK} tokens in a textbf{mu}ltiscale net', ['strong MASK', 'strong mu']],
+    ['a \\bf{Ro}pe of {\\em two} \\it{knots}', ['strong Ro', 'em two', 'em knots']],
     ['we propose **CAPO** (**C**urriculum)', ['strong CAPO', 'strong C']],
     ['what *characterizes* it, we call _rank axes_.', ['em characterizes', 'em rank axes']],
     ['MC\\textsuperscript{2} and H\\textsubscript{2}O', ['sup 2', 'sub 2']],
