@@ -40,22 +40,34 @@ export function trimmed(text: string, { start, end }: Span): Span {
 // Stop signs, closing signs, then the space; Chinese and Japanese stops need none. Or a stop at which the author forgot
 // the space: `on tasks.These results`.
 const STOP =
-  /([.!?…]{1,10})[)\]"'”’»]{0,3}(?:[.!?]{0,3})\s+|([。！？])[」』”’）]{0,3}\s*|(?<=[\p{Ll}\d%)]{2})\.(?=\p{Lu}\p{Ll}+[ ,])/gu;
+  /([.!?…]{1,10})[)\]"'”’»]{0,3}(?:[.!?]{0,3})\s+|([。！？])[」』”’）]{0,3}\s*|(?<=[\p{L}\d%)]{2})[.?](?=\p{Lu})/gu;
 
 function endsSentence(text: string, start: number, stopAt: number, sign: string, end: number): boolean {
   const before = text.slice(Math.max(start, stopAt - 40), stopAt);
   const after = text.slice(end, end + 40);
-  if (text.charAt(end - 1) === '.' && sign === '')
-    return !/[/_@\\]|\.\w/.test(before.slice(before.lastIndexOf(' ') + 1));
+  if (sign === '' && /[.?]/.test(text.charAt(end - 1)))
+    return lacksSpace(before, after) && !isAbbreviated(before, after, false);
   if (sign === '') return true;
   if (!beginsSentence(after, sign)) return false;
   if (sign === '.') return !isAbbreviated(before, after, stopAt - before.length === start);
   return true;
 }
 
-/** A capital, a digit, an opening sign, a list mark, an address; or a name that is written small: `vLLM`, `d²Cache`, `π₀`. */
+/**
+ * Whether a stop without a space ends a sentence rather than stands in an address or a name: `Rope.Js`, `Dr.V`, `e.g.Ropes`.
+ * After small letters, figures or a bracket any longer word may begin a sentence, after capitals only one that often
+ * does, and a name only with what looks like its verb: `in rows.RopeFix ties`, but `big.LITTLE` and `Maker.AI`.
+ */
+function lacksSpace(before: string, after: string): boolean {
+  if (/[/_@\\]|\.\p{L}/u.test(before.slice(before.lastIndexOf(' ') + 1))) return false;
+  if (STARTERS.test(after) && /^\p{Lu}\p{Ll}*[ ,]/u.test(after)) return true;
+  if (/^\p{Lu}\p{Ll}{2,}[ ,]/u.test(after)) return /(?:[\p{Ll}\d%)]{2}|\p{L}\))$/u.test(before);
+  return /(?:^|\s)\p{Ll}{3,}$/u.test(before) && /^\p{Lu}[\p{L}\d-]{2,30} \p{Ll}{1,20}s /u.test(after);
+}
+
+/** A capital, a digit, an opening sign, a formula, a list mark, an address; or a name written small: `vLLM`, `d²Cache`, `π₀`. */
 function beginsSentence(after: string, sign: string): boolean {
-  if (/^["'“‘«([]*(?:[\p{Lu}\p{Lo}\d\\#]|<(?!\/))|^[%>] ?\p{Lu}/u.test(after)) return true;
+  if (/^["'“‘«([]*(?:[\p{Lu}\p{Lo}\d\\#$]|<(?!\/))|^[%>] ?\p{Lu}/u.test(after)) return true;
   if (/^\(?(?:[ivx]{1,4}|[a-h])\) /.test(after) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/\s]|$)/.test(after)) return true;
   if (sign !== '.') return false;
   return /^\p{Ll}[\p{Ll}-]{0,12}[\p{Lu}\p{N}]/u.test(after) || /^[\u0370-\u03FF]/.test(after);

@@ -15,6 +15,14 @@ describe('sentences', () => {
       ['It needs less memory.', 'vLLM serves it.', 'd²Cache too.', 'π₀ acts.'],
     ],
     ['We evaluate tasks.These results hold.', ['We evaluate tasks.', 'These results hold.']],
+    ['We tie a rope (RP).Our ropes hold.', ['We tie a rope (RP).', 'Our ropes hold.']],
+    [
+      'We measure LLMs.This is hard for an LLM.A rope helps.',
+      ['We measure LLMs.', 'This is hard for an LLM.', 'A rope helps.'],
+    ],
+    ['Is it fair?Through ropes, we ask.', ['Is it fair?', 'Through ropes, we ask.']],
+    ['Lanterns hang in rows.RopeFix ties them.', ['Lanterns hang in rows.', 'RopeFix ties them.']],
+    ['It learns to tie. $\\mathtt{R}$ ties on.', ['It learns to tie.', '$\\mathtt{R}$ ties on.']],
     ['Code is at github.com/a/b. We thank all.', ['Code is at github.com/a/b.', 'We thank all.']],
     ['The code is free. github.com/a/b', ['The code is free.', 'github.com/a/b']],
     ['It uses cats, dogs, etc. Hence it works.', ['It uses cats, dogs, etc.', 'Hence it works.']],
@@ -39,6 +47,10 @@ describe('sentences', () => {
     'They reach (35. 6%) on it.',
     'We wait ... and see.',
     'Dr. Who and Prof. X agree.',
+    'We run Node.Js on big.LITTLE chips, e.g.Those of Maker.AI and Dr.V is one, vs.The rest.',
+    'The U.S.The J.A.R and the RP.Rope are names, as are Rope.FIX ties and maker.AI tools.',
+    'It needs approx. $5 a year.',
+    'Read example.org/ropes.The or example.org/ropes?The end.',
   ])('is one sentence: %s', (text) => {
     expect(split(text)).toEqual([text]);
   });
