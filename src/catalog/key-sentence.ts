@@ -14,9 +14,18 @@ const IDENTIFIES =
   'identif(?!\\p{L}+ (?:that|two|three|four|five|several|the (?:importance|necessity|need))(?!\\p{L}))';
 const STUDIES = `show|demonstrat|find|study|studi|investigat|explor|analy|examin|revisit|ask|prove|observ|establish|argue|address|tackl|focus|extend|report|aim|seek|evaluat|offer|provid|give|consider|${IDENTIFIES}|conduct (?:an? |the )?(?:\\p{L}+ ){0,3}(?:stud|analys|survey|review|investigation|evaluation)|answer|assess|reveal (?!that)|discover|characteri|formali|quantif|benchmark|review|survey|overview|summari|synthesi|categori`;
 
-const PROPOSAL = new RegExp(String.raw`\b${SUBJECT} ${ADVERB}(?:${PRESENTS})`, 'iu');
-const FINDING = new RegExp(String.raw`\b${SUBJECT} ${ADVERB}(?:${STUDIES})`, 'iu');
+/** "Our main contribution is a rope that holds." */
+const MAIN =
+  '(?:our|the) (?:main|primary|key|core|central|principal|major) contributions?(?: (?:in|of) (?:this|our) (?:paper|work|article|study))? (?:is|are)(?!\\p{L})';
+const PROPOSAL = new RegExp(String.raw`\b(?:${SUBJECT} ${ADVERB}(?:${PRESENTS})|${MAIN})`, 'iu');
+/** Whatever the verb: "In this work we take a sober view of ropes." */
+const DEED =
+  '(?:in|with|through) (?:this|our) (?:paper|work|article|study|survey|report|project|thesis),? we (?!(?:\\p{Ll}{1,20}ly )?(?:hope|believe|expect|anticipate|identif))';
+const FINDING = new RegExp(String.raw`\b(?:${SUBJECT} ${ADVERB}(?:${STUDIES})|${DEED})`, 'iu');
 const PASSIVE = /\b(?:is|are) (?:proposed|introduced|presented|developed)\b/iu;
+/** A first sentence in nobody's name tells of the field: "Wet ropes (WRs) are widely used." What it names is not the paper's. */
+const OWN =
+  /\b(?:we|us|ours?|I|this|these|here|novel|new|open-source|shown|propos\p{L}{1,3}|papers?|authors?)(?!\p{L})/iu;
 const NAMED_TERM =
   /\bcalled\b|\bnamed\b|\bdubbed\b|\btermed\b|\([A-Z][\w-]*[A-Z][\w-]*\)|, an? (?:new|novel|simple|efficient|general)/u;
 const NOVELTY =
@@ -31,9 +40,9 @@ const PROPOSAL_BEHIND = new RegExp(
   String.raw`\b(?:this (?:paper|work|article|study)|we) [^.]{0,90}\b(?:and (?:${PRESENTS})|(?<!\b(?:begin|start) )by (?:introduc|propos|develop)ing|with [\p{L}\p{N}-]{1,40}(?: \([^)]{1,60}\))?, (?:an?|the) )`,
   'iu',
 );
-/** A part of the whole: one of several contributions, or work that came before. */
+/** A part of the whole: one of several contributions, what they come to, or work that came before. */
 const PART =
-  /^(?:the )?(?:first|second|third|fourth|next|besides|lastly|further|specifically|in particular|at its core|for \([ivx]+\)|\([ivx\d]+\)|more precisely)\b|^for (?:[\p{L}-]+ ){0,3}[\p{L}-]+, we\b|\bprevious (?:work|approaches|methods)\b|\bas follows:/iu;
+  /^(?:altogether|together|overall|in (?:summary|total|conclusion)|to sum(?:marize| up))\b|^(?:the )?(?:first|second|third|fourth|next|besides|lastly|further|specifically|in particular|at its core|for \([ivx]+\)|\([ivx\d]+\)|more precisely)\b|^for (?:[\p{L}-]+ ){0,3}[\p{L}-]+, we\b|\bprevious (?:work|approaches|methods)\b|\bas follows:/iu;
 /** One thing more, or the will to do something, without what it is. */
 const ASIDE =
   /\bwe (?:also|further|additionally)\b|^(?:while|although|though) (?:we|our)\b|\b(?:work|paper|study|findings|results) provides? (?:\p{L}+ )?insights?\b|\bwe (?:will )?(?:release|provide|share|open-source) (?:\p{L}+ ){0,3}(?:code|codes|checkpoints|weights)\b|\bpropose to (?:address|tackle|solve|overcome|fill|bridge)\b/iu;
@@ -42,6 +51,9 @@ const SECOND =
   /\b(?:also|further|furthermore|moreover|additionally|second(?:ly)?|in addition|complement\w*|to (?:\p{L}+ ){0,2}(?:evaluate|assess|benchmark|facilitate|support|enable)|(?:we|and) (?:further |also )?(?:release|curate|construct|open-source|build))\b/iu;
 const PREDECESSOR =
   /^(?:recent|previous|prior|existing) (?:works?|studies|research|papers|methods|approaches)\b|\b(?:is|are) (?:an? )?(?:recent|existing|popular|widely|well-known|established|commonly)\b|\brecently (?:proposed|introduced|developed)\b|\b(?:our|the) (?:previous|earlier|prior) (?:work|model|version|paper)\b/iu;
+/** What is given away along with the work, unless that is what the work is: "In this report, we release". */
+const GIVEN_AWAY =
+  /(?<!\bthis \p{L}{1,12},? |\b(?:which|that) )\bwe (?:(?:also|further|publicly|openly) )?(?:release|open-source)\b/iu;
 const RESULT =
   /\b(?:experiments?|results?|outperforms?|achiev\w+|state-of-the-art|speed-?up)\b|(?<![\d.])\d+(?:\.\d+)?\s?%/iu;
 
@@ -111,12 +123,13 @@ function scoreOf(sentence: string, position: number): number {
   else if (PROPOSAL_BEHIND.test(sentence)) score += 3;
   else if (PASSIVE.test(sentence)) score += 2;
   else if (FINDING.test(sentence)) score += 2.5;
-  if (NAMED_TERM.test(sentence)) score += 1;
+  if (NAMED_TERM.test(sentence) && (position > 0 || OWN.test(sentence))) score += 1;
   score += 0.3 * Math.min(3, new Set(sentence.toLowerCase().match(NOVELTY)).size);
   if (LATE_DETAIL.test(sentence)) score -= 2;
   if (PART.test(sentence)) score -= 2;
   if (PREDECESSOR.test(sentence)) score -= 2;
   if (ASIDE.test(sentence)) score -= 2;
+  if (GIVEN_AWAY.test(sentence)) score -= 1.5;
   if (RESULT.test(sentence)) score -= 0.5;
   if (sentence.length < 60) score -= 1;
   if (sentence.length > 350) score -= 0.5;

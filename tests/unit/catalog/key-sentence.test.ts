@@ -73,6 +73,7 @@ test.each([
   ['Our work provides valuable insights into ropes.', 'what a work is good for'],
   ['Although we show that ropes alone can hold, much is left to be tied.', 'a concession'],
   ['Next, we explore ropes of various kinds and lengths.', 'a part of the whole'],
+  ['Altogether, we show that a simple rope of any kind can hold lanterns.', 'what the parts come to'],
 ])('%s is no contribution: %s', (sentence) => {
   const own = 'We show that wet ropes hold longer than dry ones.';
   expect(key(`Ropes fray. ${own} ${sentence}`, '', 'RopeFix')).toBe(own);
@@ -83,6 +84,8 @@ test.each([
   'This survey provides an overview of ropes and lanterns.',
   'This position paper argues that ropes should be dry.',
   'We conduct the first empirical study of wet ropes in harbours.',
+  'In this work we take a sober view of wet ropes and of dry ones.',
+  'Our main contribution is that ropes and lanterns hold, in the rain and in the sun.',
 ])('%s is one', (own) => {
   const background = 'Ropes and lanterns have become the most common things in harbours.';
   expect(key(`${background} ${own} Lanterns drift in the wind.`, 'Ropes and lanterns in harbours')).toBe(own);
@@ -121,6 +124,23 @@ test('the number of a list is no part of it', () => {
   expect(key('Ropes fray. (2) We propose ropes that hold for many a long year.')).toBe(
     'We propose ropes that hold for many a long year.',
   );
+});
+
+test('what is given away is less than what it was made for, unless the work is to give it away', () => {
+  const own = 'We show that wet ropes hold longer than dry ones in all of the harbours there are.';
+  const released = (how: string) => `${how} release ropes for the lanterns that hang in harbours of any size.`;
+  expect(key(`Ropes fray. ${own} ${released('We publicly')} Lanterns hang.`)).toBe(own);
+  expect(key(`Ropes fray. ${own} ${released('In this report, we')} Lanterns hang.`)).toBe(
+    released('In this report, we'),
+  );
+});
+
+test('what a first sentence in nobody’s name names is not the own', () => {
+  const field = 'Wet rope lanterns (WRLs) are a simple way of light that holds in all of the harbours.';
+  const found = 'Ropes of hemp hold lanterns longest, followed by ropes of flax and by ropes of nettle.';
+  expect(key(`${field} ${found} Lanterns hang in rows. They hang long in the rain.`)).toBe(found);
+  const own = field.replace('Wet', 'Our wet');
+  expect(key(`${own} ${found} Lanterns hang in rows. They hang long in the rain.`)).toBe(own);
 });
 
 test('a name in an address is not the name presented', () => {
