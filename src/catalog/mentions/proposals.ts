@@ -25,7 +25,7 @@ export function proposals(abstract: string, acronyms: readonly Acronym[]): reado
       const written = whole.replace(/(?<=\p{L}{3})\.\s.*$/su, '');
       const name = withoutPlural(written.replace(/[./]+$/u, ''));
       const at = match.index + match[0].lastIndexOf(whole);
-      if (isWithin(at, acronyms)) continue;
+      if (isDefined(at, acronyms)) continue;
       // Its letters may be others than those of its words.
       const short = /\s/u.test(name)
         ? SHORT_BEHIND.exec(abstract.slice(at + written.length, at + REACH))?.[1]
@@ -60,9 +60,9 @@ export function proposals(abstract: string, acronyms: readonly Acronym[]): reado
 /** In UTF-16 units. */
 export const LONGEST_NAME = 40;
 
-/** "RL" in "RL with zero-variance prompts (RL-ZVP)" is no name of its own. */
-function isWithin(at: number, acronyms: readonly Acronym[]): boolean {
-  return acronyms.some(({ longAt }) => longAt.start <= at && at < longAt.end);
+/** "RL" in "RL with zero-variance prompts (RL-ZVP)" is no name of its own, and of "RL-ZVP" the definition says more. */
+function isDefined(at: number, acronyms: readonly Acronym[]): boolean {
+  return acronyms.some(({ longAt, shortAt }) => longAt.start <= at && (at < longAt.end || at === shortAt.start));
 }
 
 /** "Existing benchmarks, namely NAME", "a classical regularization named NAME", "our study establishes NAME as a strong baseline", "the popular NAME is a method". */
@@ -102,15 +102,18 @@ const ENDS_PHRASE = /^["”’']?(?:\s*[,.;:()–—]|\s*$|\s(?:an?|that|which|a
 /** What may follow a name; a noun after it makes it part of a longer thing: "RL methods". */
 const ENDS = String.raw`(?=\s*[,.;:()–—]|\s*$|\s-\s|\s(?:a|an|the|to|for|that|which|with|as|by|in|on|using|via|and|or|is|are|when|where|alongside|along|based|built|trained|through|without|our|from|at)\b)`;
 const VERB =
-  '(?:[Pp]ropos|[Ii]ntroduc|[Pp]resent|[Dd]evelop|[Dd]esign|[Dd]escrib|[Dd]evis|[Cc]ontribut|[Rr]eleas|[Bb]uil[dt]|[Oo]ffer|[Uu]nveil|[Ff]ormulat|[Cc]reat|[Cc]onstruct|[Cc]urat|[Ee]stablish|[Ll]aunch|[Oo]pen-sourc|[Pp]ut forward|[Rr]eport)[a-z]*';
+  '(?:[Pp]ropos|[Ii]ntroduc|[Pp]resent|[Dd]evelop|[Dd]esign|[Dd]escrib|[Dd]evis|[Cc]ontribut|[Rr]eleas|[Bb]uil[dt]|[Oo]ffer|[Uu]nveil|[Ff]ormulat|[Cc]reat|[Cc]onstruct|[Cc]urat|[Ee]stablish|[Ll]aunch|[Oo]pen-sourc|[Pp]ut forward|[Rr]eport|[Ss]uggest)[a-z]*';
 const SUBJECT = String.raw`(?:\b(?:[Ww]e|[Tt]his (?:paper|work|article|study|report|technical report)|[Oo]ur (?:paper|work)|[Tt]he paper)\b)`;
 const ADVERBS =
   '(?:[\\s,]+(?:then|therefore|thus|hence|also|further|first|firstly|finally|formally|specifically|instead|hereby|additionally|subsequently|next|thereby|accordingly|successfully|are excited to|are proud to|are pleased to|have|to|here|now|jointly))*';
 const ARTICLES = String.raw`(?:(?:the|an?|our|its|novel|new|simple|first|two|and)\s+)*`;
-const PRESENTS = String.raw`(?:${SUBJECT}${ADVERBS}\s+${VERB}|\b(?:[Ii]ntroduc|[Pp]ropos|[Pp]resent|[Dd]evelop)ing|\band (?:introduce|propose|present|develop))(?:\s+and\s+(?:[a-z]+ly\s+)?${VERB})?[,:]?\s+`;
+const PRESENTS = String.raw`(?:${SUBJECT}${ADVERBS}\s+${VERB}|\b(?:[Ii]ntroduc|[Pp]ropos|[Pp]resent|[Dd]evelop)ing|\b(?:and|us to) (?:introduce|propose|present|develop|design))(?:\s+and\s+(?:[a-z]+ly\s+)?${VERB})?[,:]?\s+`;
 const CALL = '(?:call|term|dub|name|coin|refer to)';
 const CALLS =
-  '(?:called|named|dubbed|termed|coined|namely|denoted(?: as| by)?|referred to as|[Ww]e (?:call|name|term|dub|coin|refer to)(?: (?:it|this|our|the)(?: [a-z-]+){0,4})?(?: as)?)';
+  '(?:(?:called|named|dubbed|termed|coined|abbreviated)(?: as)?|namely|denoted(?: as| by)?|referred (?:to )?as|[Ww]e (?:call|name|term|dub|coin|refer to)(?: (?:it|this|our|the)(?: [a-z-]+){0,4})?(?: as)?)';
+/** Words after which something else is the object. */
+const LINK =
+  '(?:for|of|in|with|using|that|which|to|via|by|on|from|as|into|based on|leveraging|through|called|between|against|over)';
 const NOUN =
   '(?:methods?|approach|framework|models?|system|benchmark|dataset|data set|algorithm|architecture|pipeline|agent|paradigm|suite|strategy|technique|optimizer|modules?|network|corpus|toolkit|library|platform|solution|metric|mechanism|family|tool|recipe|technology|environment|engine)';
 /** What a paper has one of: "our approach, NAME, ..." names it. */
@@ -136,6 +139,24 @@ const PATTERNS: readonly Pattern[] = [
       'gu',
     ),
     weight: 2,
+    capitalized: false,
+  },
+  // "We introduce a steady lifting technique ROPES": only words that describe the noun stand before it.
+  {
+    pattern: new RegExp(
+      String.raw`${PRESENTS}(?:an?|our|the)\s+(?:(?!${LINK}\b)[\p{L}\p{N}-]+,?\s+){0,8}?${NOUN}\s+${NAME}${ENDS}`,
+      'gu',
+    ),
+    weight: 2.5,
+    capitalized: false,
+  },
+  // "We propose a knotted procedure (ROPES)": no definition, as the words do not give the letters.
+  {
+    pattern: new RegExp(
+      String.raw`${PRESENTS}(?:an?|our|the)\s+(?:(?!from\b)[\p{L}\p{N}-]+,?\s+){1,14}?\(["“]?([\p{L}\p{N}-]{3,20})["”]?\)`,
+      'gu',
+    ),
+    weight: 2.5,
     capitalized: false,
   },
   {
@@ -187,8 +208,7 @@ const BEFORE_OBJECT: readonly RegExp[] = [
 ].map((before) => new RegExp(before + DESCRIBING, 'u'));
 /** "Our Steady Rope Alignment (SRA)": no other words stand between. */
 const OUR_OWN = /\b[Oo]ur\s+(?:(?:new|novel|final)\s+)?["“‘']?$/u;
-const LINKING =
-  /\b(?:for|of|in|with|using|that|which|to|via|by|on|from|as|into|based on|leveraging|through|called|between|against|over)\b/iu;
+const LINKING = new RegExp(String.raw`\b${LINK}\b`, 'iu');
 /** Words that link nothing: those in compounds, and the "of" of "the concept of". */
 const NOT_LINKING = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+|\b(?:concept|notion|family) of\b/gu;
 

@@ -96,6 +96,13 @@ describe('an abstract', () => {
     ['We study drift, proposing a steady rope alignment (SRA) that holds.', 'SRA'],
     ['We introduce the concept of a Steady Rope Interface (SRI).', 'SRI'],
     ['Moreover, our Steady Rope Alignment (SRA) lifts. SRA is fast.', 'SRA'],
+    ['We introduce a steady, rope-aware lifting technique UNCOIL to lift.', 'UNCOIL'],
+    ['We propose a novel procedure for lamps (TENET), which holds.', 'TENET'],
+    ['Drift inspires us to propose steady rope alignment (SRA) for lamps.', 'SRA'],
+    ['We suggest RopeFix, a cure.', 'RopeFix'],
+    ['Lamps hang in a harbour framework referred as Steady Rope Alignment (SRA).', 'SRA'],
+    ['Ropes hold by a cure dubbed as RopeFix.', 'RopeFix'],
+    ['The lamp rope, abbreviated as RopeFix, holds.', 'RopeFix'],
   ])('%s', (abstract, expected) => expect(name('Lifting lanterns', abstract)).toBe(expected));
 
   test.each([
@@ -108,6 +115,9 @@ describe('an abstract', () => {
     'We train lamps with Steady Rope Alignment (SRA).',
     'We propose two knots: Steady Rope Alignment (SRA) and none.',
     'Our approach holds a mean rope error (MRE) of two.',
+    'We propose a cure to lift with the model RopeFix.',
+    'We propose a cure that takes ropes from a lantern (LAMPFIX).',
+    'We propose a cure for steady rope alignment (SRA).',
   ])('%s names nothing', (abstract) => expect(name('Lifting lanterns', abstract)).toBeNull());
 
   test('the name in the title comes before another', () => {
@@ -171,6 +181,8 @@ test.each([
   ['aA', 50_000],
   [', a', 33_000],
   ['our method ', 9_000],
+  ['We propose a model ', 5_200],
+  ['We propose a rope (', 5_200],
 ])('%j, %i times, is read in linear time', (piece, times) => {
   expect(growth(times, (size) => methodName('Lifting', piece.repeat(size)))).toBeLessThan(LINEAR);
   expect(growth(times, (size) => methodName(piece.repeat(size), ''))).toBeLessThan(LINEAR);
