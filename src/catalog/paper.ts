@@ -26,8 +26,8 @@ export function describePaper(paper: EditedPaper, { topics, datasets }: Sought):
   const title = displayTitle(verbatimTitle ?? untitled(abstract.text));
   const links = findLinks(abstract);
   const shown = { slug: paper.slug, title: verbatimTitle === null ? '' : title.text, abstract: abstract.text };
-  const defined = { title: findAcronyms(shown.title), abstract: findAcronyms(shown.abstract) };
-  const named = methodName(shown.title, shown.abstract, defined.title, defined.abstract);
+  const [inTitle, inAbstract] = [findAcronyms(shown.title), findAcronyms(shown.abstract)];
+  const named = methodName(shown.title, shown.abstract, inTitle, inAbstract);
   return {
     ...facts,
     source: { title: verbatimTitle, abstract: verbatimAbstract },
@@ -38,8 +38,8 @@ export function describePaper(paper: EditedPaper, { topics, datasets }: Sought):
     keySentence: keySentence(shown.abstract, shown.title, named?.name),
     name: named?.name ?? null,
     expansion: named?.expansion ?? null,
-    acronyms: paperAcronyms(defined.title, defined.abstract),
-    datasets: findDatasets(datasets, shown.title, shown.abstract, defined.title, defined.abstract),
+    acronyms: paperAcronyms({ title: shown.title, abstract: shown.abstract, inTitle, inAbstract, named }),
+    datasets: findDatasets(datasets, shown.title, shown.abstract, inTitle, inAbstract),
     claims: findClaims(shown.abstract),
     topics: matchTopics(topics, shown),
     digests: [...new Set(paper.appearances.map((appearance) => appearance.digest))],

@@ -73,8 +73,12 @@ test('entries are sorted without regard to case, and name the papers that use th
 describe('abbreviations', () => {
   const three = ['a', 'b', 'c'].map((slug) => paper(slug, 'neural architecture search (NAS) and low ropes (LR)'));
   const known = knownSenses(buildGlossary([...three, paper('d', 'long rivers (LR)')]));
+  const acronymsOf = (title: string, abstract: string) => {
+    const [inTitle, inAbstract] = [findAcronyms(title), findAcronyms(abstract)];
+    return paperAcronyms({ title, abstract, inTitle, inAbstract, named: null });
+  };
   const explained = (abstract: string, title = '', except: readonly string[] = []) =>
-    abbreviations(abstract, paperAcronyms(findAcronyms(title), findAcronyms(abstract)), known, except).map(
+    abbreviations(abstract, acronymsOf(title, abstract), known, except).map(
       ({ span, long }) => `${abstract.slice(span.start, span.end)}@${span.start} ${long}`,
     );
 
@@ -124,7 +128,7 @@ describe('abbreviations', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 20 }), (all) => {
         const abstract = all.join('');
-        const own = paperAcronyms([], findAcronyms(abstract));
+        const own = acronymsOf('', abstract);
         const shorts = new Set([...known.keys(), ...own.map(({ short }) => short)]);
         let end = 0;
         for (const { span } of abbreviations(abstract, own, known)) {
