@@ -47,6 +47,7 @@ export function proposals(abstract: string, acronyms: readonly Acronym[]): reado
   for (const { 1: name = '', index, 0: said } of abstract.matchAll(SMALL_NAME))
     if (!PLAIN.test(name)) found.push({ name, at: index + said.lastIndexOf(name), weight: 2 });
   for (const { short, shortAt, longAt } of acronyms) {
+    if (DESCRIBES.test(abstract.slice(shortAt.end, shortAt.end + REACH))) continue;
     const weight = weightOfObject(abstract, Math.min(shortAt.start, longAt.start));
     if (weight > 0)
       found.push({ name: short, at: shortAt.start, weight: weight + (shortAt.start < longAt.start ? 0.5 : 0) });
@@ -65,6 +66,9 @@ function isDefined(at: number, acronyms: readonly Acronym[]): boolean {
   return acronyms.some(({ longAt, shortAt }) => longAt.start <= at && (at < longAt.end || at === shortAt.start));
 }
 
+/** "We propose a steady rope (SR) based method" presents what is made with the rope. */
+const DESCRIBES =
+  /^\)?[\s-](?:based|driven|guided|enhanced|inspired|powered|augmented|assisted) (?!(?:on|only|solely|by|with|in)\b)\p{L}/u;
 /** "Existing benchmarks, namely NAME", "a classical regularization named NAME", "our study establishes NAME as a strong baseline", "the popular NAME is a method". */
 function isOthers(said: string, abstract: string, start: number, end: number): boolean {
   const clause = abstract.slice(Math.max(0, start - 60), end).replace(/^.*[.;:](?=\s)/su, '');
@@ -82,7 +86,8 @@ const GOES_ON = /^\s(?:and|with|to|of|for|in|by|or|as|from)\s(?:the\s)?\p{Lu}\p{
 /** "One classical knot named NAME", "a popular rope called NAME". */
 const KNOWN_NAMED =
   /\b(?:classical|classic|existing|popular|standard|well-known|widely used) (?:[\p{L}-]+ ){1,3}(?:named|called|termed|dubbed) \S+(?:\s\S+){0,3}$/iu;
-const OTHERS = /\b(?:existing|popular|standard|public|publicly|prior|previous|well-known|widely|established)\b/iu;
+const OTHERS =
+  /\b(?:existing|popular|standard|public|publicly|prior|previous|well-known|widely|established|recently)\b/iu;
 const BESIDE =
   /\b(?:also|further|additionally|moreover|furthermore|secondly|in addition|complement\w*|to (?:better )?(?:evaluate|assess|benchmark))\b/iu;
 

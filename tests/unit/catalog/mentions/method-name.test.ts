@@ -103,6 +103,7 @@ describe('an abstract', () => {
     ['Lamps hang in a harbour framework referred as Steady Rope Alignment (SRA).', 'SRA'],
     ['Ropes hold by a cure dubbed as RopeFix.', 'RopeFix'],
     ['The lamp rope, abbreviated as RopeFix, holds.', 'RopeFix'],
+    ['We propose steady rope alignment (SRA) based only on lamps.', 'SRA'],
   ])('%s', (abstract, expected) => expect(name('Lifting lanterns', abstract)).toBe(expected));
 
   test.each([
@@ -118,6 +119,8 @@ describe('an abstract', () => {
     'We propose a cure to lift with the model RopeFix.',
     'We propose a cure that takes ropes from a lantern (LAMPFIX).',
     'We propose a cure for steady rope alignment (SRA).',
+    'We propose a steady rope alignment (SRA) based cure for lamps. SRA is a recently proposed technique.',
+    'Ropes fray. LampFix is a recently proposed technique to lift. LampFix frays.',
   ])('%s names nothing', (abstract) => expect(name('Lifting lanterns', abstract)).toBeNull());
 
   test('the name in the title comes before another', () => {
