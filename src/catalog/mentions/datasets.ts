@@ -108,9 +108,8 @@ function phraseUses(dataset: Dataset, at: number): readonly PhraseUse<NameOwner>
   });
   return [
     ...namesOf(dataset).flatMap((name) =>
-      [...new Set(spellings(name))].map((spelling) => ({
-        // In lower case a name is no acronym to the index, which would ask for its capitals.
-        phrase: caseSensitive ? spelling : spelling.toLowerCase(),
+      [...new Set(spellings(name).flatMap(caseSensitive ? (spelling) => [spelling] : inLowerCase))].map((phrase) => ({
+        phrase,
         caseSensitive,
         exact: true,
         owner: { dataset: at, role: 'name' as const, marks: endMarks(name) },
@@ -119,6 +118,15 @@ function phraseUses(dataset: Dataset, at: number): readonly PhraseUse<NameOwner>
     ...dataset.with.map(plain('with')),
     ...dataset.not.map(plain('not')),
   ];
+}
+
+/**
+ * In lower case a name is no acronym to the index, which would ask for its capitals. A name such as "LMMs-Eval" is read as
+ * a plural where it has its capitals, "lmm eval", and as it stands where it has none.
+ */
+function inLowerCase(spelling: string): readonly string[] {
+  const words = tokens(spelling).map(({ word }) => word);
+  return [spelling.toLowerCase(), words.join(' ')];
 }
 
 const POSSESSIVE = /[’']s$/i;

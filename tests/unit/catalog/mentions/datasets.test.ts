@@ -44,6 +44,7 @@ const KNOWN = gazetteer(
   { name: 'NAS-Bench-201' },
   { name: 'BrowseComp', aliases: ['BrowseComp-en'] },
   { name: 'BrowseComp-ZH' },
+  { name: 'KelpMs-Eval' },
 );
 
 const found = (abstract: string, title = '') => findDatasets(KNOWN, title, abstract).map(({ slug }) => slug);
@@ -59,6 +60,8 @@ describe('a name is found', () => {
     ['before its year or part', 'on COCO-2017 and MMLU-test', ['coco', 'mmlu']],
     ['with the year joined or shortened', "AIME24, AIME'25, AIME 2025", ['aime']],
     ['in brackets and lists', '(MMLU/VBench), [GLUE]; "COCO".', ['mmlu', 'vbench', 'glue', 'coco']],
+    ['where it looks like a plural', 'on KelpMs-Eval', ['kelpms-eval']],
+    ['where it looks like a plural, in lower case', 'on kelpms eval', ['kelpms-eval']],
     ['in Greek letters', 'on τ-bench and τ²-bench', ['tau-bench', 'tau2-bench']],
     ['where the space after a stop is missing', 'on many tasks.ImageNet results follow', ['imagenet']],
   ])('%s', (_, text, slugs) => {
