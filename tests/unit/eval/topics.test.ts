@@ -1,7 +1,12 @@
 // The labelled papers hold what their README says, scores are counted right, and the topics found are as good as they were.
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findAcronyms } from '../../../src/catalog/mentions/acronyms.ts';
+import { methodName } from '../../../src/catalog/mentions/method-name.ts';
 import { LEARNED } from '../../../src/catalog/topics/learned.ts';
 import { compileTopics, matchTopics } from '../../../src/catalog/topics/match.ts';
+import { parseDigest } from '../../../src/digest/parse.ts';
+import { displayText, displayTitle } from '../../../src/text/display.ts';
 import { halfOf, labelledPapers, projectTopics } from '../../eval/labelled.ts';
 import { learnTopics } from '../../eval/learning.ts';
 import { columnsOf, fitLogistic } from '../../eval/logistic.ts';
@@ -34,6 +39,35 @@ describe('the labelled papers', () => {
     expect(new Set(papers.map(({ source }) => source)).size).toBe(papers.length);
   });
 });
+
+describe('the rules', () => {
+  /** Terms of the field that a paper has taken for a name of its own. */
+  const OF_THE_FIELD = ['CAD', 'MCP', 'PLM', 'MIMO', 'SAR', 'SGD', 'CoT', 'MAE'];
+
+  test('look for nothing that a labelled or a shipped paper calls its own', () => {
+    const names = new Set(
+      [...papers, ...shippedPapers()].map(
+        ({ title, abstract }) => methodName(title, abstract, findAcronyms(title), findAcronyms(abstract))?.name,
+      ),
+    );
+    const phrases = topics.flatMap(({ rules }) =>
+      rules.match.flatMap((rule) => [...rule.phrase, ...(rule.with ?? [])]),
+    );
+    const named = phrases.filter((phrase) => names.has(phrase) && !OF_THE_FIELD.includes(phrase));
+    expect([...new Set(named)]).toEqual([]);
+  });
+});
+
+/** The papers of the project's own digests, as shown. */
+function shippedPapers() {
+  const folder = new URL('../../../content/digests/', import.meta.url);
+  return readdirSync(folder).flatMap((file) =>
+    parseDigest(file, readFileSync(new URL(file, folder), 'utf8')).digest.records.map(({ title, abstract }) => ({
+      title: displayTitle(title ?? '').text,
+      abstract: displayText(abstract ?? '').text,
+    })),
+  );
+}
 
 describe('the score', () => {
   const judged: readonly Judged[] = [
