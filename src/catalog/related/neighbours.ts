@@ -18,7 +18,7 @@ export interface SearchLimits {
  * At most 40 times 1,000 additions for each paper, however many papers there are: so the time grows as their number. The
  * smallest shares would be most of them and bring hardly a paper among the most promising.
  */
-const LIMITS: SearchLimits = { terms: 40, papers: 1000, share: 0.01, candidates: 64 };
+const LIMITS: SearchLimits = { terms: 40, papers: 1000, share: 0.01, candidates: 40 };
 
 /** A paper near another. */
 export interface Neighbour {
