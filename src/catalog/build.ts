@@ -67,7 +67,9 @@ export function buildCatalog(
       corrected: papers.filter(isCorrected).length,
     },
     idle: [
-      ...derived.flatMap((paper) => idleCorrections(paper, knownAcronyms)),
+      ...derived.flatMap((paper) =>
+        idleCorrections(paper, knownAcronyms, (slug) => paperBySlug.get(slug)?.name ?? null),
+      ),
       ...idleBeginnings(topics, (slug) => paperBySlug.has(slug)),
     ],
   };

@@ -36,6 +36,7 @@ export interface DescribedPaper extends Omit<EditedPaper, 'title' | 'abstract'> 
   /** Those of the abstract, of the title, then of an editor. */
   readonly acronyms: readonly PaperAcronym[];
   readonly datasets: readonly DatasetMention[];
+  /** Those that an editor adds, then those found. */
   readonly claims: readonly Claim[];
   /** Best first. */
   readonly topics: readonly TopicMatch[];
@@ -45,9 +46,9 @@ export interface DescribedPaper extends Omit<EditedPaper, 'title' | 'abstract'> 
 
 /** A paper with all that is derived from its text and the texts of the others. */
 export interface CatalogPaper extends DescribedPaper {
-  /** Most related first, at most eight. */
+  /** Most related first, then those that an editor adds; at most eight. */
   readonly related: readonly RelatedPaper[];
-  /** Methods of other papers that the abstract names, in the order of the text. */
+  /** Methods of other papers that the text names, in its order, then those that an editor adds. */
   readonly methods: readonly MethodMention[];
   /** Slugs of the papers that name this one's method, newest first. */
   readonly mentionedBy: readonly string[];

@@ -70,9 +70,13 @@ export function buildPapers(
 ): BuiltPapers {
   const described = all.toSorted(newestFirst);
   const own = described.map(corrected);
+  const names = new Map(own.map(({ slug, name }) => [slug, name]));
+  const nameOf = (slug: string) => names.get(slug) ?? null;
   const links = own.map(({ slug }) => ({ related: related.get(slug) ?? [], methods: methods.get(slug) ?? [] }));
   return {
-    papers: withMentionedBy(own.map((paper, at) => ({ ...paper, ...correctedLinks(linksAt(links, at), paper) }))),
+    papers: withMentionedBy(
+      own.map((paper, at) => ({ ...paper, ...correctedLinks(linksAt(links, at), paper, nameOf) })),
+    ),
     derived: described.map((paper, at) => ({ ...paper, ...linksAt(links, at) })),
   };
 }

@@ -8,6 +8,12 @@ import { slugSchema as slug } from './slug.ts';
 /** On one line, without what a reader cannot see. */
 const words = z.string().overwrite(harmless).min(1);
 
+/** Slugs to add to what was found, and slugs to leave out of it. */
+const slugs = z.strictObject({ include: z.array(slug).default([]), exclude: z.array(slug).default([]) });
+
+/** A page shows no more related papers. */
+const MOST_RELATED = 8;
+
 /** What an editor corrects in what is derived from the paper's text. What is left out stays as derived. */
 const corrections = z.strictObject({
   /** Name of the paper's own method, model, benchmark or system; null: it has none. */
@@ -17,7 +23,7 @@ const corrections = z.strictObject({
   /** The first words of the sentence that states the contribution, enough to tell it from the others; null: none does. */
   keySentence: words.nullable().optional(),
   /** Data sets by their slugs in `datasets.yaml`. */
-  datasets: z.strictObject({ include: z.array(slug).default([]), exclude: z.array(slug).default([]) }).optional(),
+  datasets: slugs.optional(),
   /**
    * `include`: short forms, as title or abstract write them, with what they stand for, in place of what was found for them.
    * `exclude`: short forms that are no acronyms of this paper.
@@ -28,12 +34,22 @@ const corrections = z.strictObject({
       exclude: z.array(words).default([]),
     })
     .optional(),
-  /** Figures, as quoted on the page, that are none. */
-  claims: z.strictObject({ exclude: z.array(words).default([]) }).optional(),
-  /** Papers whose method is not the one that is named here. */
-  methods: z.strictObject({ exclude: z.array(slug).default([]) }).optional(),
-  /** Papers that are not related. */
-  related: z.strictObject({ exclude: z.array(slug).default([]) }).optional(),
+  /**
+   * `include`: words of the abstract, within one sentence, that are a figure to quote, in place of those that overlap them.
+   * `exclude`: figures, as quoted on the page, that are none.
+   */
+  claims: z.strictObject({ include: z.array(words).default([]), exclude: z.array(words).default([]) }).optional(),
+  /** Papers whose method is named here, papers whose method is not the one that is. */
+  methods: slugs.optional(),
+  /** Papers that are related, and papers that are not. */
+  related: slugs
+    .extend({
+      include: slugs.shape.include.refine(
+        ({ length }) => length <= MOST_RELATED,
+        `Name at most ${MOST_RELATED} papers: a page shows no more.`,
+      ),
+    })
+    .optional(),
 });
 
 /** YAML reads `45` as a number. */

@@ -92,6 +92,11 @@ export const WRITTEN_CONTENT = {
     text: 'No data set has the slug “{0}”.',
     hint: 'Copy the slug from content/datasets.yaml.',
   },
+  'facts-paper-itself': {
+    severity: 'error',
+    text: '“{0}” is the paper itself.',
+    hint: 'Name another paper, or remove it.',
+  },
   'facts-sentence-unknown': {
     severity: 'error',
     text: 'No sentence of the abstract begins with “{0}”.',
@@ -101,6 +106,16 @@ export const WRITTEN_CONTENT = {
     severity: 'error',
     text: '{0} sentences of the abstract begin with “{1}”.',
     hint: 'Copy more words of the sentence, enough to tell it from the others.',
+  },
+  'facts-claim-unknown': {
+    severity: 'error',
+    text: 'No sentence of the abstract holds “{0}” as whole words.',
+    hint: 'Copy the words from the page of the paper, all of them from one sentence.',
+  },
+  'facts-corrected-twice': {
+    severity: 'error',
+    text: '“{0}” is corrected twice.',
+    hint: 'Name it once, in include or in exclude.',
   },
   'facts-acronym-twice': {
     severity: 'error',

@@ -61,15 +61,28 @@ export const paperRecordSchema = z.strictObject({
     .describe('Short forms that title or abstract define.'),
   keySentence: z.string().nullable().describe('The sentence of the abstract that states the contribution.'),
   related: z
-    .array(z.strictObject({ slug: z.string(), score: z.number(), because: z.array(z.string()) }))
-    .describe('Most related first; because: words that both have.'),
+    .array(
+      z.strictObject({
+        slug: z.string(),
+        score: z.number().describe('How alike the words of both are; 1 where an editor chose the paper.'),
+        because: z.array(z.string()).describe('Words that both have; none where an editor chose the paper.'),
+        where: z.enum(['text', 'editor']),
+      }),
+    )
+    .describe('Most related first, then those that an editor adds.'),
   methods: z
-    .array(z.strictObject({ slug: z.string(), name: z.string() }))
-    .describe('Other papers whose methods the text names.'),
+    .array(
+      z.strictObject({
+        slug: z.string(),
+        name: z.string().describe('As the paper named writes it.'),
+        where: z.enum(['title', 'abstract', 'editor']),
+      }),
+    )
+    .describe('Other papers whose methods the text names, in its order, then those that an editor adds.'),
   mentionedBy: z.array(z.string()).describe('Slugs of the papers that name the method of this one.'),
   claims: z
     .array(z.strictObject({ quote: z.string(), sentence: z.string() }))
-    .describe('Figures that the abstract states, quoted.'),
+    .describe('Figures that the abstract states, quoted: those that an editor adds, then those found in its order.'),
   arxiv: z.string().nullable().describe('Id without version.'),
   doi: z.string().nullable().describe('Without the address of a resolver.'),
   venue: z.string().nullable().describe('Conference or journal, with the year.'),

@@ -147,8 +147,8 @@ export function paperRecord(paper: CatalogPaper, site: Site, appearance = paper.
     datasets: paper.datasets.map(({ slug }) => slug),
     acronyms: paper.acronyms.map(({ short, long }) => ({ short, long })),
     keySentence: key === null ? null : abstract.text.slice(key.start, key.end),
-    related: paper.related.map(({ slug, score, because }) => ({ slug, score, because: [...because] })),
-    methods: paper.methods.map(({ slug, name }) => ({ slug, name })),
+    related: paper.related.map(({ slug, score, because, where }) => ({ slug, score, because: [...because], where })),
+    methods: paper.methods.map(({ slug, name, where }) => ({ slug, name, where })),
     mentionedBy: [...paper.mentionedBy],
     claims: paper.claims.map(({ quote, sentence }) => ({
       quote: abstract.text.slice(quote.start, quote.end),

@@ -1,9 +1,9 @@
 // The folder of facts about papers -> what an editor says of each, every mistake with its line and column. Node.
 import { join } from 'node:path';
 import { type Facts, factsSchema } from '../corpus/facts-schema.ts';
-import { countBeginning, showsWord } from '../corpus/quoted.ts';
+import { countBeginning, showsQuote, showsWord } from '../corpus/quoted.ts';
 import type { Paper } from '../corpus/schemas.ts';
-import { type Message, message } from '../digest/messages.ts';
+import { type Message, type MessageId, message } from '../digest/messages.ts';
 import { namesIn, strangers } from './strangers.ts';
 import { readText, readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -43,36 +43,71 @@ function readFactsFile(folder: string, name: string): { file: FactsFile | null; 
   return { file: value === null ? null : { name, facts: { ...value, slug }, placeOf }, messages };
 }
 
-/** Papers, data sets, short forms and sentences that facts name must exist, and authors be as many as the digests say. */
+/** Papers, data sets, short forms, figures and sentences that facts name must exist, and authors be as many as the digests say. */
 export function checkFacts(
   files: readonly FactsFile[],
   papers: readonly Paper[],
   datasets: ReadonlySet<string>,
 ): readonly Message[] {
   const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
-  return files.flatMap(({ name, facts: { slug, authors = [], corrections }, placeOf }) => {
+  return files.flatMap((file) => {
+    const { name, facts, placeOf } = file;
+    const { slug, authors = [], corrections } = facts;
     const paper = bySlug.get(slug);
     if (paper === undefined) return [message('facts-paper-unknown', name, { line: 1, column: 1 }, slug)];
-    const unknown = (
-      field: 'datasets' | 'methods' | 'related',
-      list: 'include' | 'exclude',
-      slugs: readonly string[],
-    ) =>
-      slugs.flatMap((each, index) => {
-        if (field === 'datasets' ? datasets.has(each) : bySlug.has(each)) return [];
-        const place = placeOf(['corrections', field, list, index]);
-        return [message(field === 'datasets' ? 'facts-dataset-unknown' : 'facts-paper-unknown', name, place, each)];
-      });
+    const wrongPaper = (each: string, list: List) => {
+      if (list === 'include' && each === slug) return 'facts-paper-itself';
+      return bySlug.has(each) ? null : 'facts-paper-unknown';
+    };
     return [
       ...differingAuthors(paper, authors, name, placeOf),
-      ...unknown('datasets', 'include', corrections.datasets?.include ?? []),
-      ...unknown('datasets', 'exclude', corrections.datasets?.exclude ?? []),
-      ...unknown('methods', 'exclude', corrections.methods?.exclude ?? []),
-      ...unknown('related', 'exclude', corrections.related?.exclude ?? []),
-      ...unclearAcronyms(paper, corrections.acronyms, name, placeOf),
+      ...wrongNames(file, 'datasets', (each) => (datasets.has(each) ? null : 'facts-dataset-unknown')),
+      ...wrongNames(file, 'methods', wrongPaper),
+      ...wrongNames(file, 'related', wrongPaper),
+      ...wrongNames(file, 'claims', (each, list) =>
+        list === 'exclude' || showsQuote(paper, each) ? null : 'facts-claim-unknown',
+      ),
+      ...unclearAcronyms(paper, file),
       ...unclearSentence(paper, corrections.keySentence ?? null, name, placeOf),
     ];
   });
+}
+
+type List = 'include' | 'exclude';
+
+/** What is named must be there, and be named once. @param wrong the message for what is not there; null where it is */
+function wrongNames(
+  file: FactsFile,
+  field: 'datasets' | 'methods' | 'related' | 'claims',
+  wrong: (each: string, list: List) => MessageId | null,
+): readonly Message[] {
+  const { name, facts, placeOf } = file;
+  const lists = facts.corrections[field];
+  if (lists === undefined) return [];
+  return [
+    ...(['include', 'exclude'] as const).flatMap((list) =>
+      lists[list].flatMap((each, index) => {
+        const id = wrong(each, list);
+        return id === null ? [] : [message(id, name, placeOf(['corrections', field, list, index]), each)];
+      }),
+    ),
+    ...namedTwice(file, field, lists, 'facts-corrected-twice'),
+  ];
+}
+
+/** What is included twice, or excluded as well. */
+function namedTwice(
+  { name, placeOf }: FactsFile,
+  field: string,
+  { include, exclude }: Readonly<Record<List, readonly string[]>>,
+  id: MessageId,
+): readonly Message[] {
+  const told = (list: List, index: number, each: string) =>
+    message(id, name, placeOf(['corrections', field, list, index]), each);
+  return [
+    ...include.flatMap((each, index) => (include.indexOf(each) < index ? [told('include', index, each)] : [])),
+    ...exclude.flatMap((each, index) => (include.includes(each) ? [told('exclude', index, each)] : [])),
+  ];
 }
 
 /** Names are published all the same: the digest may count otherwise, or a name be missing. */
@@ -87,25 +122,16 @@ function differingAuthors(
 }
 
 /** A short form must stand in the text, and be corrected in one way. */
-function unclearAcronyms(
-  paper: Paper,
-  { include, exclude }: NonNullable<Facts['corrections']['acronyms']> = { include: [], exclude: [] },
-  name: string,
-  placeOf: FactsFile['placeOf'],
-): readonly Message[] {
-  const corrected = new Set<string>();
-  const twice = (short: string, list: 'include' | 'exclude', index: number): readonly Message[] => {
-    if (!corrected.has(short)) return [];
-    return [message('facts-acronym-twice', name, placeOf(['corrections', 'acronyms', list, index]), short)];
-  };
+function unclearAcronyms(paper: Paper, file: FactsFile): readonly Message[] {
+  const { name, facts, placeOf } = file;
+  const { include, exclude } = facts.corrections.acronyms ?? { include: [], exclude: [] };
+  const shorts = include.map(({ short }) => short);
   return [
-    ...include.flatMap(({ short }, index) => {
-      const told = twice(short, 'include', index);
-      corrected.add(short);
-      if (showsWord(paper, short)) return told;
+    ...namedTwice(file, 'acronyms', { include: shorts, exclude }, 'facts-acronym-twice'),
+    ...shorts.flatMap((short, index) => {
+      if (showsWord(paper, short)) return [];
       return [message('facts-acronym-unknown', name, placeOf(['corrections', 'acronyms', 'include', index]), short)];
     }),
-    ...exclude.flatMap((short, index) => twice(short, 'exclude', index)),
   ];
 }
 

@@ -6,7 +6,7 @@ import { type Bearer, indexNames, type NamedPaper, type Names } from './named-pa
 import { proposals } from './proposals.ts';
 
 /** A place where a paper names the method of another. */
-export interface MethodMention {
+export interface FoundMethod {
   /** The paper named. */
   readonly slug: string;
   /** As the paper named writes it; the text at `at` may differ in case, hyphens and spaces. */
@@ -15,20 +15,25 @@ export interface MethodMention {
   readonly where: 'title' | 'abstract';
 }
 
+/** The same, or that the paper's facts file says so. */
+export type MethodMention =
+  | FoundMethod
+  | (Pick<FoundMethod, 'slug' | 'name'> & { readonly at: null; readonly where: 'editor' });
+
 /**
  * For each paper that names others' methods, each of them once, at its first place in the abstract or else in the
  * title, in the order of the places. A paper long before the one named means something else, and names that can mean
  * more than one paper do not count; nor does a name within a longer one ("DARTS" in "PC-DARTS", "SAM" in "SAM 2").
  */
-export function methodMentions(papers: readonly NamedPaper[]): ReadonlyMap<string, readonly MethodMention[]> {
+export function methodMentions(papers: readonly NamedPaper[]): ReadonlyMap<string, readonly FoundMethod[]> {
   const names = indexNames(papers);
   const hitsOf = hitFinder(names);
   const read = papers.map((paper) => ({ paper, hits: hitsOf(paper) }));
   const plain = plainWords(papers, names);
   const uses = usesOf(read);
-  const found = new Map<string, readonly MethodMention[]>();
+  const found = new Map<string, readonly FoundMethod[]>();
   for (const { paper, hits } of read) {
-    const first = new Map<string, MethodMention>();
+    const first = new Map<string, FoundMethod>();
     for (const { bearer, at, where } of hits) {
       const { name, paper: named } = bearer;
       const use = uses.get(bearer);

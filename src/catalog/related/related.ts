@@ -9,10 +9,12 @@ export type { RelatedSource } from './words.ts';
 /** A paper related to another. */
 export interface RelatedPaper {
   readonly slug: string;
-  /** How near, more than 0 and at most 1, in steps of 0.001: the cosine of their TF-IDF weights. */
+  /** How near, more than 0 and at most 1, in steps of 0.001: the cosine of their TF-IDF weights; 1 for the editor's choice. */
   readonly score: number;
-  /** The shared words that weigh most, as the paper that shows them writes them; never empty. */
+  /** The shared words that weigh most, as the paper that shows them writes them; empty for the editor's choice alone. */
   readonly because: readonly string[];
+  /** `text`: by the words of both; `editor`: the paper's facts file names the other. */
+  readonly where: 'text' | 'editor';
 }
 
 /** How many related papers a paper has at most. */
@@ -45,7 +47,9 @@ export function relatedPapers(papers: readonly RelatedSource[]): ReadonlyMap<str
         const nearness = isOfOtherTopics(paper, other) ? score * OTHER_WORTH : score;
         if (nearness < LEAST_SCORE) return [];
         const preferred = reason.firm ? nearness : nearness * LOOSE_WORTH;
-        return [{ related: { slug: other.slug, score, because: reason.terms }, rank: from + index, preferred }];
+        return [
+          { related: { slug: other.slug, score, because: reason.terms, where: 'text' }, rank: from + index, preferred },
+        ];
       });
     };
     const first = choices(0, MOST_RELATED);

@@ -24,9 +24,10 @@ export function likePapers(source: LikeSource): readonly (readonly NearPaper[])[
     for (const { slug, score } of related) {
       const other = numbers.get(slug);
       if (other === undefined) continue;
-      direct[number]?.set(other, score);
-      // The cosine is the same both ways, though only the one paper lists the other.
-      direct[other]?.set(number, score);
+      // The cosine is the same both ways, though only the one paper lists the other; an editor's choice counts more.
+      const nearness = Math.max(score, direct[number]?.get(other) ?? 0);
+      direct[number]?.set(other, nearness);
+      direct[other]?.set(number, nearness);
     }
   return direct.map((near, number) => {
     const likeness = new Map(near);

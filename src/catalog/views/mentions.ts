@@ -16,7 +16,7 @@ export interface Quotation {
   readonly sentence: string;
 }
 
-/** A related paper and the words that both have. */
+/** A related paper and the words that both have: none where an editor chose it. */
 export interface RelatedRow {
   readonly href: string;
   readonly title: readonly TextPart[];
@@ -104,7 +104,7 @@ export function mentionedByLinks(catalog: Catalog, { name, mentionedBy }: Catalo
   };
 }
 
-/** Related papers, most related first. */
+/** Related papers, in their order. */
 export function relatedRows(catalog: Catalog, { related }: CatalogPaper): readonly RelatedRow[] {
   return related.flatMap(({ slug, because }) => {
     const paper = catalog.paperBySlug.get(slug);
@@ -135,12 +135,11 @@ export function markedWords(catalog: Catalog, paper: CatalogPaper): readonly Lea
     const form = abstract.text.slice(span.start, span.end);
     return { span, kind: 'abbreviation', href: termUrl(form), title: long };
   });
-  const methods = paper.methods
-    .filter(({ where }) => where === 'abstract')
-    .flatMap(({ slug, at }): readonly LeadingWord[] => {
-      const named = catalog.paperBySlug.get(slug);
-      return named === undefined ? [] : [{ span: at, kind: 'term', href: paperUrl(slug), title: named.title.text }];
-    });
+  const methods = paper.methods.flatMap(({ slug, at, where }): readonly LeadingWord[] => {
+    const named = catalog.paperBySlug.get(slug);
+    if (named === undefined || where !== 'abstract') return [];
+    return [{ span: at, kind: 'term', href: paperUrl(slug), title: named.title.text }];
+  });
   const first = new Map<string, LeadingWord>();
   // A paper explains its method better than the glossary explains the letters.
   for (const word of [...methods, ...short]) {

@@ -34,7 +34,8 @@ function lanterns(change: (member: Members[number]) => Members[number], papers =
 const begun = ({ topic, catalog: whole }: ReturnType<typeof lanterns>) => startHere(topic, whole);
 const slugs = (picks: ReturnType<typeof begun>) => picks.map(({ paper }) => paper.slug);
 /** How papers come to be related is told elsewhere. */
-const related = (...to: readonly string[]) => to.map((slug) => ({ slug, score: 1, because: ['lantern'] }));
+const related = (...to: readonly string[]) =>
+  to.map((slug) => ({ slug, score: 1, because: ['lantern'], where: 'text' as const }));
 const study = (letter: string) => `lantern-study-number-${letter}`;
 const SURVEY = 'seaward-lanterns-a-survey';
 const TIDES = ['tide-table-1', 'tide-table-2', 'tide-table-3'];

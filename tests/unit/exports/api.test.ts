@@ -99,6 +99,21 @@ test('what is lost is null', () => {
   });
 });
 
+test('a record says what an editor added to it', () => {
+  const [paper] = catalog.papers;
+  if (paper === undefined) throw new Error('The fixture has papers.');
+  const added = {
+    related: [{ slug: 'ropes', score: 1, because: [], where: 'editor' as const }],
+    methods: [{ slug: 'ropes', name: 'RopeNet', at: null, where: 'editor' as const }],
+  };
+  const record = paperRecord({ ...paper, ...added }, SITE);
+  expect(paperRecordSchema.parse(record)).toEqual(record);
+  expect(record).toMatchObject({
+    related: added.related,
+    methods: [{ slug: 'ropes', name: 'RopeNet', where: 'editor' }],
+  });
+});
+
 test('the data sets that papers name, with their papers; those that none names are left out', () => {
   const [paper] = catalog.papers.filter(({ source }) => source.title !== null);
   expect(datasetsDocument(catalog, SITE).datasets).toEqual([

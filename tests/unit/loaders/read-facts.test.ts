@@ -205,6 +205,39 @@ test('a short form is corrected in one way', () => {
   ]);
 });
 
+test('what is included must be another paper, or words of the abstract', () => {
+  const yaml = `corrections:
+  methods: { include: [gone, steady-lanterns, loose-ropes] }
+  related:
+    include: [loose-ropes, gone]
+    exclude: [steady-lanterns]
+  claims:
+    include: [We propose, ropose, as we never said]
+`;
+  expect(check(yaml)).toEqual([
+    'steady-lanterns.yaml:2:24 facts-paper-unknown No paper has the slug “gone”.',
+    'steady-lanterns.yaml:2:30 facts-paper-itself “steady-lanterns” is the paper itself.',
+    'steady-lanterns.yaml:4:28 facts-paper-unknown No paper has the slug “gone”.',
+    'steady-lanterns.yaml:7:27 facts-claim-unknown No sentence of the abstract holds “ropose” as whole words.',
+    'steady-lanterns.yaml:7:35 facts-claim-unknown No sentence of the abstract holds “as we never said” as whole words.',
+  ]);
+});
+
+test('and is named once', () => {
+  const yaml = `corrections:
+  datasets: { include: [imagenet], exclude: [imagenet] }
+  methods: { include: [loose-ropes, loose-ropes] }
+  related: { include: [loose-ropes], exclude: [loose-ropes] }
+  claims: { include: [We propose], exclude: [5%, We propose] }
+`;
+  expect(check(yaml)).toEqual([
+    'steady-lanterns.yaml:2:46 facts-corrected-twice “imagenet” is corrected twice.',
+    'steady-lanterns.yaml:3:37 facts-corrected-twice “loose-ropes” is corrected twice.',
+    'steady-lanterns.yaml:4:48 facts-corrected-twice “loose-ropes” is corrected twice.',
+    'steady-lanterns.yaml:5:50 facts-corrected-twice “We propose” is corrected twice.',
+  ]);
+});
+
 test('files that cannot be read, or are no YAML, are told, not thrown', () => {
   const wrong = {
     'folder.yaml/inside.txt': '',

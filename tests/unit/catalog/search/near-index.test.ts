@@ -116,6 +116,14 @@ describe('papers like one', () => {
     expect(like.map((each) => each.map(({ number }) => number))).toEqual([[1, 2], [0, 2], [1, 0], []]);
   });
 
+  test('are nearer by the choice of an editor than by their words, whichever of the two names the other', () => {
+    const weightsOf = (papers: unknown) => likePapers({ papers: papers as Papers }).map((each) => each[0]?.weight);
+    const [chosen, found] = [1, 0.5];
+    const full = weightsOf([paper('a', ['b', chosen]), paper('b', ['a', chosen])]);
+    expect(weightsOf([paper('a', ['b', chosen]), paper('b', ['a', found])])).toEqual(full);
+    expect(weightsOf([paper('a', ['b', found]), paper('b', ['a', chosen])])).toEqual(full);
+  });
+
   test('are twenty at most, and never itself', () => {
     const slugs = Array.from({ length: 40 }, (_, at) => `p${String(at).padStart(2, '0')}`);
     const ring = slugs.map((slug, at) => paper(slug, ...slugs.slice(at + 1, at + 9).map((to) => [to, 0.5] as const)));
