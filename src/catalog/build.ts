@@ -56,6 +56,7 @@ export function buildCatalog(
     authors,
     authorBySlug: new Map(authors.map((author) => [author.slug, author])),
     years: years(papers),
+    notRising: collections.notRising,
     receipt: {
       files: files.length,
       counted: sum(files.map((file) => file.counted)),

@@ -151,6 +151,8 @@ export interface Catalog {
   readonly authorBySlug: ReadonlyMap<string, CatalogAuthor>;
   /** Newest first, the undated last. */
   readonly years: readonly CatalogYear[];
+  /** Keys of terms that are never told as rising. */
+  readonly notRising: readonly string[];
   readonly receipt: Receipt;
   /** What editors wrote that changes nothing: a sentence each, with the file and what to do. */
   readonly idle: readonly string[];

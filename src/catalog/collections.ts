@@ -10,4 +10,6 @@ export interface Collections {
   readonly topics: readonly (TopicMeta & { readonly slug: string })[];
   /** The gazetteer. */
   readonly datasets: readonly Dataset[];
+  /** Keys of terms that are never told as rising. */
+  readonly notRising: readonly string[];
 }

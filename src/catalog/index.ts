@@ -44,17 +44,19 @@ export async function getTopicText(slug: string): Promise<string> {
 }
 
 async function load() {
-  const [digests, papers, topics, datasets] = await Promise.all([
+  const [digests, papers, topics, datasets, trends] = await Promise.all([
     getCollection('digests'),
     getCollection('papers'),
     getCollection('topics'),
     getCollection('datasets'),
+    getCollection('trends'),
   ]);
   const collections: Collections = {
     digests: digests.map((entry) => entry.data),
     papers: papers.map((entry) => entry.data),
     datasets: datasets.map((entry) => entry.data),
     topics: topics.map((entry) => ({ ...entry.data, slug: entry.id })),
+    notRising: trends.flatMap((entry) => entry.data.notRising),
   };
   const described = await describeAll(collections);
   const catalog = buildCatalog(collections, described, await takenTogether(described));

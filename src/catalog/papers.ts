@@ -22,7 +22,7 @@ export interface BuiltPapers {
 }
 
 /** What papers are described by. */
-export type DescribedSource = Omit<Collections, 'digests'>;
+export type DescribedSource = Omit<Collections, 'digests' | 'notRising'>;
 
 /**
  * What each paper gives by itself, by slug. Nothing hangs on the order of what is given: Astro keeps what it stores in that of

@@ -7,7 +7,7 @@ import { WRITTEN_CONTENT } from './written-content.ts';
 export type Severity = 'error' | 'warning';
 
 /** A problem and its place. `file` is a name in the folder of the digests, of the topics, of the facts about papers, or of the
- * gazetteer. */
+ * content itself: the gazetteer, what is said of trends. */
 export interface Message {
   readonly id: MessageId;
   readonly severity: Severity;

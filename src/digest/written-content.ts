@@ -1,11 +1,11 @@
-// The part of the message catalogue that is about what is written by hand: topics, data sets, facts. Pure.
+// The part of the message catalogue that is about what is written by hand: topics, data sets, trends, facts. Pure.
 
 /** As the entries of `CATALOGUE`, to which these belong. */
 export const WRITTEN_CONTENT = {
   'content-unread': {
     severity: 'warning',
     text: '“{0}” is not read.',
-    hint: 'A content folder holds digests/, topics/, papers/ and datasets.yaml; rename it, or move it elsewhere.',
+    hint: 'A content folder holds digests/, topics/, papers/, datasets.yaml and trends.yaml; rename it, or move it elsewhere.',
   },
   'folder-expected': {
     severity: 'error',
@@ -61,6 +61,21 @@ export const WRITTEN_CONTENT = {
     severity: 'error',
     text: '“{0}” is a name of “{1}” as well.',
     hint: 'A name can mean one data set only, whatever its case and hyphens; remove it here or there.',
+  },
+  'trends-invalid': {
+    severity: 'error',
+    text: '{0}',
+    hint: 'What can be said of trends is described in content/README.md.',
+  },
+  'trends-no-term': {
+    severity: 'warning',
+    text: '“{0}” could not be told as rising.',
+    hint: 'Name one word or two, not a small word such as “of”, nor a number alone; or remove it.',
+  },
+  'trends-term-absent': {
+    severity: 'warning',
+    text: 'No abstract holds “{0}”.',
+    hint: 'Write it as the trends page does, or remove it.',
   },
   'facts-invalid': {
     severity: 'error',

@@ -1,11 +1,13 @@
 // The files of the content folder, each read and parsed once, for the configuration and for the loaders. Node.
 import { editedPapers } from '../corpus/edited-papers.ts';
 import { type Corpus, mergeDigests } from '../corpus/merge.ts';
-import { DATASETS_FILE, DIGESTS_FOLDER, FACTS_FOLDER, TOPICS_FOLDER } from './content-folder.ts';
+import { risingKey } from '../corpus/not-rising.ts';
+import { DATASETS_FILE, DIGESTS_FOLDER, FACTS_FOLDER, TOPICS_FOLDER, TRENDS_FILE } from './content-folder.ts';
 import { type DatasetsFile, readDatasetsFile } from './read-datasets.ts';
 import { type DigestFolder, readDigestFolder } from './read-digests.ts';
 import { type FactsFolder, readFactsFolder } from './read-facts.ts';
 import { readTopicFolder, type TopicFolder } from './read-topics.ts';
+import { readTrendsFile, type TrendsFile } from './read-trends.ts';
 
 /** What the folder holds, and what is wrong with it. */
 export interface ContentFiles {
@@ -17,6 +19,8 @@ export interface ContentFiles {
   readonly datasets: DatasetsFile;
   /** What editors say of papers. */
   readonly facts: FactsFolder;
+  /** What an editor says of trends. */
+  readonly trends: TrendsFile;
 }
 
 // Vite loads the loaders, Node the configuration: each has a copy of this module, and a symbol is the same in both.
@@ -49,11 +53,12 @@ function readContentFiles(): ContentFiles {
     topics: readTopicFolder(TOPICS_FOLDER),
     datasets: readDatasetsFile(DATASETS_FILE),
     facts: readFactsFolder(FACTS_FOLDER),
+    trends: readTrendsFile(TRENDS_FILE),
   };
 }
 
 /** What the store will hold of the files, but for the digests. */
-export function storedOf({ corpus, topics, datasets, facts }: ContentFiles) {
+export function storedOf({ corpus, topics, datasets, facts, trends }: ContentFiles) {
   return {
     papers: editedPapers(
       corpus.papers,
@@ -61,5 +66,6 @@ export function storedOf({ corpus, topics, datasets, facts }: ContentFiles) {
     ),
     topics: topics.topics.map(({ slug, meta }) => ({ ...meta, slug })),
     datasets: datasets.datasets,
+    notRising: trends.notRising.flatMap((words) => risingKey(words) ?? []),
   };
 }

@@ -9,7 +9,7 @@ const GIVEN = process.env['CONTENT_DIR'] ? resolve(process.env['CONTENT_DIR']) :
 export const CONTENT_FOLDER = GIVEN;
 
 /** What a content folder may hold. */
-export const CONTENT_ENTRIES: readonly string[] = ['digests', 'topics', 'papers', 'datasets.yaml'];
+export const CONTENT_ENTRIES: readonly string[] = ['digests', 'topics', 'papers', 'datasets.yaml', 'trends.yaml'];
 
 /** Absolute path of the digest files: `digests/`, or the content folder itself where it holds the files directly. */
 export const DIGESTS_FOLDER = existsSync(join(GIVEN, 'digests')) ? join(GIVEN, 'digests') : GIVEN;
@@ -25,3 +25,6 @@ export const DATASETS_FILE = join(existsSync(join(GIVEN, 'datasets.yaml')) ? GIV
 
 /** Absolute path of what editors say of papers; it need not exist. */
 export const FACTS_FOLDER = join(GIVEN, 'papers');
+
+/** Absolute path of what an editor says of trends; it need not exist. */
+export const TRENDS_FILE = join(GIVEN, 'trends.yaml');

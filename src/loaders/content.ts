@@ -17,6 +17,7 @@ import {
 } from './content-folder.ts';
 import { checkFacts } from './read-facts.ts';
 import type { TopicFile } from './read-topics.ts';
+import { checkTrends } from './read-trends.ts';
 import { takenAliases } from './redirects.ts';
 import { type Reporter, report } from './report.ts';
 import { namesIn, strangers } from './strangers.ts';
@@ -29,6 +30,8 @@ export interface Content {
   readonly papers: readonly EditedPaper[];
   /** The gazetteer. */
   readonly datasets: readonly Dataset[];
+  /** Keys of terms that are never told as rising. */
+  readonly notRising: readonly string[];
 }
 
 let current: Content | null = null;
@@ -50,7 +53,7 @@ export function forgetContent(): void {
 
 function readAll(reporter: Reporter): Content {
   const files = takeContentFiles();
-  const { digests, corpus, topics, datasets, facts } = files;
+  const { digests, corpus, topics, datasets, facts, trends } = files;
   const references = TOPICS_BELONG ? unknownPapers(topics.topics, corpus) : [];
   const wrong = [
     ...checkFacts(facts.files, corpus.papers, new Set(datasets.datasets.map(({ slug }) => slug))),
@@ -63,7 +66,7 @@ function readAll(reporter: Reporter): Content {
       : strangers(namesIn(CONTENT_FOLDER).names, (name) => CONTENT_ENTRIES.includes(name), 'content-unread');
   report(
     [
-      { folder: CONTENT_FOLDER, messages: unread },
+      { folder: CONTENT_FOLDER, messages: [...unread, ...trends.messages, ...checkTrends(trends, corpus.papers)] },
       { folder: DIGESTS_FOLDER, messages: [...digests.messages, ...corpus.messages] },
       { folder: TOPICS_FOLDER, messages: [...topics.messages, ...references] },
       { folder: dirname(DATASETS_FILE), messages: datasets.messages },
@@ -71,8 +74,8 @@ function readAll(reporter: Reporter): Content {
     ],
     reporter,
   );
-  const stored = storedOf(files);
-  return { digests: corpus.digests, papers: stored.papers, datasets: stored.datasets };
+  const { papers, datasets: stored, notRising } = storedOf(files);
+  return { digests: corpus.digests, papers, datasets: stored, notRising };
 }
 
 /** Papers that a topic names by slug must exist. */

@@ -6,6 +6,9 @@ import { tokens } from './words.ts';
 /** A term has no more words than this. */
 export const LONGEST_TERM = 3;
 
+/** Nor has one that is told as rising. */
+export const LONGEST_RISING = 2;
+
 /** Why something that was typed is no term: no word in it, too many words, a small word ("of") at an end of it, a number alone. */
 export type NoTerm = 'empty' | 'long' | 'small' | 'number';
 

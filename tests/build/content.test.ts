@@ -67,10 +67,13 @@ test('facts of an editor reach the page, the API and the former address of a pap
   const site = await build({
     'digests/2025-11-06.txt': page(entry('Steady Lanterns')),
     'topics/lanterns.mdx': TOPIC,
+    'trends.yaml': 'notRising: [lantern, of, barnacle]',
     'papers/steady-lanterns.yaml': 'arxiv: "2104.00590"\nauthors: [Ada Quay]\naliases: [swaying-lanterns]\n',
   });
   expect(site.code, site.output).toBe(0);
   expect(site.output).toMatch(/papers\/steady-lanterns\.yaml:2:10: warning: .* \[facts-authors-differ\]/);
+  expect(site.output).toMatch(/trends\.yaml:1:22: warning: .* \[trends-no-term\]/);
+  expect(site.output).toMatch(/trends\.yaml:1:26: warning: .* \[trends-term-absent\]/);
   expect(site.read('papers/swaying-lanterns/index.html')).toContain('url=/sub/papers/steady-lanterns/');
   expect(site.read('papers/steady-lanterns/index.html')).toContain('href="https://arxiv.org/abs/2104.00590"');
   expect(site.read('authors/ada-quay/index.html')).toContain('href="/sub/papers/steady-lanterns/"');

@@ -1,5 +1,5 @@
 // Papers, digests and topics -> the topics and the words that rose in the newest digests, each saying something of its own. Pure.
-import { termWords } from '../../text/terms.ts';
+import { LONGEST_RISING, termWords } from '../../text/terms.ts';
 import { countTerms, type WordStream } from './count-terms.ts';
 import { writtenForms } from './forms.ts';
 import { textsWith } from './holders.ts';
@@ -15,14 +15,12 @@ export interface Rising {
   readonly papersBefore: number;
   /** `key`: the topic's slug. */
   readonly topics: readonly Rise[];
-  /** Words and phrases of two words, of abstracts; without what others, or the topics, explain. */
+  /** Words and phrases of two words, of abstracts; without what others, or the topics, explain, and what an editor leaves out. */
   readonly terms: readonly (Rise & { readonly written: string })[];
 }
 
 /** More terms are not listed. */
 export const MOST_RISES = 12;
-/** Terms of one or two words are compared. */
-const RISING_WORDS = 2;
 /** Words that more of all abstracts hold are everybody's: “framework”, “performance”. */
 export const GENERIC_SHARE = 0.2;
 
@@ -30,7 +28,7 @@ export const GENERIC_SHARE = 0.2;
  * Compares the newest digests with all before; null where there is nothing to compare.
  * @param words the words of the papers' abstracts
  */
-export function rising({ papers, digests, topics }: TrendSource, words: WordStream): Rising | null {
+export function rising({ papers, digests, topics, notRising }: TrendSource, words: WordStream): Rising | null {
   const newest = newestDigests(digests.map(({ id, date, entries }) => ({ id, date, papers: entries.length })));
   if (newest === null) return null;
   const ids = new Set(newest.digests);
@@ -53,10 +51,13 @@ export function rising({ papers, digests, topics }: TrendSource, words: WordStre
   );
   const titles = topics.filter(({ slug }) => topicsRose.some(({ key }) => key === slug)).map(({ title }) => title);
   const { tells, stems } = knowTerms(words);
-  const occurrences = countTerms(words, groupOf, 2, LEAST_NOW, RISING_WORDS)
+  const occurrences = countTerms(words, groupOf, 2, LEAST_NOW, LONGEST_RISING)
     .filter(({ key, total }) => total <= papers.length * GENERIC_SHARE && tells(key))
     .map(({ key, counts: [before = 0, now = 0] }) => ({ key, now, before }));
-  const rose = withoutRepeats(risen(occurrences, papersNow, papersBefore), stems, titles);
+  // After repeats have gone: neither parts nor relatives of what an editor leaves out come in its place.
+  const rose = withoutRepeats(risen(occurrences, papersNow, papersBefore), stems, titles).filter(
+    ({ key }) => !notRising.includes(key),
+  );
   const holders = textsWith(
     words,
     rose.map(({ key }) => key),

@@ -16,10 +16,11 @@ export interface TrendSource {
   readonly topics: readonly (Pick<CatalogTopic, 'slug' | 'title'> & {
     readonly papers: readonly { readonly paper: TrendPaper }[];
   })[];
+  readonly notRising: Catalog['notRising'];
 }
 
 /** What of a catalogue trends are made of. */
-export function trendSource({ papers, digests, topics }: Catalog): TrendSource {
+export function trendSource({ papers, digests, topics, notRising }: Catalog): TrendSource {
   const own = new Map(
     papers.map(({ slug, published, digests: ids, abstract: { text } }): [string, TrendPaper] => [
       slug,
@@ -37,6 +38,7 @@ export function trendSource({ papers, digests, topics }: Catalog): TrendSource {
         return found === undefined ? [] : { paper: found };
       }),
     })),
+    notRising,
   };
 }
 
@@ -63,7 +65,8 @@ export interface Trends {
 /** What a page shows of them: all terms are a file of their own. */
 export type ShownTrends = Omit<Trends, 'terms'>;
 
-export function buildTrends({ papers, digests, topics }: TrendSource): Trends {
+export function buildTrends(source: TrendSource): Trends {
+  const { papers, digests, topics } = source;
   const dates = papers.map(({ published }) => published);
   const until = newestDate(digests);
   const words = readWords(papers.map(({ abstract }) => abstract.text));
@@ -78,7 +81,7 @@ export function buildTrends({ papers, digests, topics }: TrendSource): Trends {
       const places = topic.papers.map(({ paper }) => periodAt(periods, paper.published));
       return { slug: topic.slug, counts: periods.list.map((_, at) => places.filter((place) => place === at).length) };
     }),
-    rising: rising({ papers, digests, topics }, words),
+    rising: rising(source, words),
     few: terms.few,
     terms,
     titles: titlesAmong(terms, topics),

@@ -10,6 +10,7 @@ export function collections(files: Readonly<Record<string, string>>): Collection
     digests,
     papers: papers.map((paper) => ({ ...paper, corrections: {} })),
     datasets: [],
+    notRising: [],
     topics: [topic('lanterns', 'Lanterns', 'Other fields'), topic('ropes', 'Ropes', 'Language')],
   };
 }

@@ -28,10 +28,14 @@ test('what was read is not taken once a file has changed', async () => {
   expect(loaders.takeContentFiles()).not.toBe(files);
 });
 
-test('the store will hold papers with what editors say of them, topics and data sets', async () => {
+test('the store will hold papers with what editors say of them, topics, data sets and keys of terms', async () => {
   const { contentFiles, storedOf } = await copy();
   const files = contentFiles();
-  const { papers, topics, datasets } = storedOf(files);
+  const { papers, topics, datasets, notRising } = storedOf({
+    ...files,
+    trends: { ...files.trends, notRising: ['Old Lanterns', 'of'] },
+  });
+  expect(notRising).toEqual(['old lantern']);
   expect(papers.map(({ slug }) => slug)).toEqual(files.corpus.papers.map(({ slug }) => slug));
   expect(topics.map(({ slug }) => slug)).toEqual(files.topics.topics.map(({ slug }) => slug));
   expect(datasets).toBe(files.datasets.datasets);

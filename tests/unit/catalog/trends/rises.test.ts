@@ -2,12 +2,16 @@
 import { expect, test } from 'vitest';
 import { readWords } from '../../../../src/catalog/trends/count-terms.ts';
 import { rising } from '../../../../src/catalog/trends/rises.ts';
+import { risingKey } from '../../../../src/corpus/not-rising.ts';
 
 const OLD = { id: '2025-01-01', date: '2025-01-01' };
 const NEW = { id: '2025-06-01', date: '2025-06-01' };
 
-/** Ten new papers about each of the things, after two hundred old ones; a topic called Ropes has the first so many new ones. */
-function risenTerms(things: readonly string[], ofTopic = 0): readonly string[] {
+/**
+ * Ten new papers about each of the things, after two hundred old ones; a topic called Ropes has the first so many new ones, and
+ * an editor leaves some terms out.
+ */
+function risenTerms(things: readonly string[], ofTopic = 0, notRising: readonly string[] = []): readonly string[] {
   const paper = (digest: string, text: string) => ({ published: null, digests: [digest], abstract: { text } });
   const old = Array.from({ length: 200 }, (_, at) => paper(OLD.id, `Harbour number ${at} is dark.`));
   const fresh = things.flatMap((thing) => Array.from({ length: 10 }, () => paper(NEW.id, `It has ${thing}.`)));
@@ -18,7 +22,12 @@ function risenTerms(things: readonly string[], ofTopic = 0): readonly string[] {
   ];
   const topics = [{ slug: 'ropes', title: 'Ropes', papers: fresh.slice(0, ofTopic).map((each) => ({ paper: each })) }];
   const words = readWords(papers.map(({ abstract }) => abstract.text));
-  return rising({ papers, digests, topics }, words)?.terms.map(({ written }) => written) ?? [];
+  return (
+    rising(
+      { papers, digests, topics, notRising: notRising.flatMap((term) => risingKey(term) ?? []) },
+      words,
+    )?.terms.map(({ written }) => written) ?? []
+  );
 }
 
 test('words that papers are about, not those that any abstract is written with', () => {
@@ -26,6 +35,13 @@ test('words that papers are about, not those that any abstract is written with',
     'brass pulley',
     'lanterns',
   ]);
+});
+
+test('not what an editor leaves out, nor its parts and relatives in its place', () => {
+  const things = ['lanterns', 'a brass pulley', 'temporal', 'temporally', 'geometry'];
+  expect(risenTerms(things)).toHaveLength(4);
+  expect(risenTerms(things, 0, ['Lanterns', 'brass pulley', 'temporal'])).toEqual(['geometry']);
+  expect(risenTerms(things, 0, ['brass'])).toContain('brass pulley');
 });
 
 test('one of several relatives', () => {

@@ -32,6 +32,11 @@ test('a catalogue gives papers and topics over time, and what rose', () => {
   expect(written).toEqual(['Brass Pulley']);
   expect(trends.titles).toEqual(['Ropes', 'Lanterns']);
   expect(buildTrends(trendSource(catalog))).toEqual(trends);
+  // What an editor leaves out is looked up all the same.
+  const key = trends.rising?.terms[0]?.key ?? '';
+  const without = buildTrends(trendSource({ ...catalog, notRising: [key] }));
+  expect(without).toEqual({ ...trends, rising: { ...trends.rising, terms: [] } });
+  expect(without.terms.terms.map(({ key }) => key)).toContain(key);
 });
 
 test('topics that can be looked up come with the largest first, others not at all', () => {

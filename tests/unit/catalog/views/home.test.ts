@@ -17,7 +17,7 @@ test('the first page says what there is and leads past the newest digest', () =>
 });
 
 test('a site without any digest says what to do instead of failing', () => {
-  const empty = buildCatalog({ digests: [], papers: [], topics: [], datasets: [] });
+  const empty = buildCatalog({ digests: [], papers: [], topics: [], datasets: [], notRising: [] });
   expect(homeView(empty, 'About.', 3).newest).toBeNull();
   expect(calendarView(empty).months).toEqual([]);
   expect(archiveView(empty).years).toEqual([]);

@@ -29,7 +29,9 @@ test('the examples name values that there are', () => {
 });
 
 test('a site without any paper has examples of words alone', () => {
-  const { examples, facets } = searchView(buildCatalog({ digests: [], papers: [], topics: [], datasets: [] }));
+  const { examples, facets } = searchView(
+    buildCatalog({ digests: [], papers: [], topics: [], datasets: [], notRising: [] }),
+  );
   expect(examples.map(({ query }) => query)).toEqual(['"two words"', 'words -survey', 'title:words']);
   expect(Object.values(facets).flat()).toEqual([]);
 });
