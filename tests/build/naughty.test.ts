@@ -9,7 +9,7 @@ import { readPart } from '../../src/search/lexicon/format.ts';
 import { type LikeFile, type NearFile, readWeighed } from '../../src/search/near/format.ts';
 import { readTitles, type TitlesFile } from '../../src/search/palette/titles-file.ts';
 import { harmless } from '../../src/text/harmless.ts';
-import { attribute, elements, readPages, textOf } from '../setup/html.ts';
+import { attribute, elements, rawText, readPages, textOf } from '../setup/html.ts';
 import {
   NAUGHTY_AUTHORS,
   NAUGHTY_DATASETS,
@@ -138,6 +138,9 @@ describe('what is derived', () => {
       const [href, long] = [attribute(link, 'href') ?? '', attribute(link, 'title') ?? '?'];
       const place = places.get(href);
       expect([href, place && textOf(place)]).toEqual([href, expect.stringContaining(long)]);
+      // To a browser too it is a short form, and nothing else stands in the link.
+      expect([href, ...elements(link).map(({ tagName }) => tagName)]).toEqual([href, 'abbr']);
+      expect(elements(link).map(rawText)).toEqual([rawText(link)]);
     }
   });
 

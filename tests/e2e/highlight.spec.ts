@@ -50,7 +50,7 @@ for (const means of ['highlights', 'elements'] as const) {
       await page.route('**/papers/made-up/**', async (route) => {
         const html = await (await page.request.get(paperPath)).text();
         const abstract =
-          '<p>Pruning is what prunes. A pruned <a class="abbreviation" href="/" title="Long Form">LF</a> model; Pruner, prunella, <em>pru</em>ne.</p>';
+          '<p>Pruning is what prunes. A pruned <a class="abbreviation" href="/" title="Long Form"><abbr>LF</abbr></a> model; Pruner, prunella, <em>pru</em>ne.</p>';
         await route.fulfill({
           contentType: 'text/html',
           body: html.replace(/(<div class="sheet-text abstract">)[\s\S]*?(<\/div>)/, `$1${abstract}$2`),
