@@ -82,6 +82,22 @@ test('facts of an editor reach the page, the API and the former address of a pap
   });
 });
 
+test('a page with short forms says how they are found, also without scripts; a page without any does not', async () => {
+  const site = await build({
+    'digests/2025-11-06.txt': page(
+      entry('Steady Lanterns', 'We propose Balanced Lantern Hanging (BLH). At night BLH keeps lanterns upright.'),
+      entry('Loose Ropes', 'We propose to leave ropes alone. They hold.'),
+    ),
+  });
+  expect(site.code, site.output).toBe(0);
+  const [lanterns, ropes] = ['steady-lanterns', 'loose-ropes'].map((slug) => site.read(`papers/${slug}/index.html`));
+  expect(lanterns).toMatch(
+    /<a class="abbreviation" href="[^"]+" title="Balanced Lantern Hanging"><abbr>BLH<\/abbr><\/a>/,
+  );
+  expect(lanterns).toContain('href="/sub/about/#acronyms"');
+  expect(ropes).not.toContain('#acronyms');
+});
+
 test('what cannot be understood stops the build, with every problem of every file', async () => {
   const site = await build({
     'digests/a.txt': page(entry('Steady Lanterns', undefined, facts('  • 4 authors', 'Apr 1'))),
