@@ -1,4 +1,5 @@
 // The papers of a topic -> those to begin with: the editor's, or the central and readable ones, each with the reason. Pure.
+import { TOPIC_MINIMUM } from '../site.ts';
 import { byText } from '../text/order.ts';
 import { tokens } from '../text/words.ts';
 import type { Catalog, CatalogPaper, CatalogTopic } from './catalog.ts';
@@ -9,6 +10,8 @@ export interface Beginning {
   readonly paper: CatalogPaper;
   /** Chosen by name in the topic's file; else by what follows. */
   readonly byEditor: boolean;
+  /** Chosen because no paper is more about the topic, where the topic's papers point to none. */
+  readonly mostAbout: boolean;
   /** The title says that it gives an overview, and of this topic. */
   readonly overview: boolean;
   /** Slugs of the papers of the topic that are related to it, either way, in the order of the topic. */
@@ -18,8 +21,10 @@ export interface Beginning {
 }
 
 const MOST = 3;
-/** With fewer papers there is nothing to choose. */
-const FEWEST_PAPERS = 6;
+/** Of few papers no more than this share: who is told to begin with most of them is told nothing. */
+const MOST_SHARE = 0.5;
+/** One related paper can be chance. */
+const FEWEST_POINTERS = 2;
 /**
  * "Review" and the like can be what a paper is about: peer review, a taxonomy of errors. Those count with an article alone.
  * Before another noun a survey is a thing: "survey data", "tutorial videos".
@@ -38,8 +43,9 @@ const OFTEN_NAMED = 3;
 const NAMED_WORTH = 0.5;
 
 /**
- * At most three. Without an editor's choice: what the topic's papers point to most (related papers, and methods that are
- * named), as far as it is at the heart of the topic; overviews and what is easy to read before others like them.
+ * At most three, and at most half of the papers; none where the topic is not promoted. Without an editor's choice: what the
+ * topic's papers point to most (related papers, and methods that are named), as far as it is at the heart of the topic;
+ * overviews and what is easy to read before others like them. Where they point to none, the one that is most about it.
  */
 export function startHere(
   { slug: topic, papers, startHere: chosen }: Pick<CatalogTopic, 'slug' | 'papers' | 'startHere'>,
@@ -58,28 +64,34 @@ export function startHere(
     const related = [...here].filter((slug) => pointers?.has(slug));
     const namedBy = paper.mentionedBy.filter((slug) => here.has(slug));
     const overview = match.evidence.some(({ where }) => where === 'title') && isOverview(paper);
-    return { match, beginning: { paper, byEditor: chosen.includes(paper.slug), overview, related, namedBy } };
+    const byEditor = chosen.includes(paper.slug);
+    return { match, beginning: { paper, byEditor, mostAbout: false, overview, related, namedBy } };
   });
   const picks = chosen.flatMap((slug) => beginnings.find(({ beginning }) => beginning.paper.slug === slug) ?? []);
   if (picks.length > 0) return picks.map(({ beginning }) => beginning);
-  if (papers.length < FEWEST_PAPERS) return [];
+  if (papers.length < TOPIC_MINIMUM) return [];
   const most = beginnings.reduce((highest, { beginning: { related } }) => Math.max(highest, related.length), 1);
   const typical = typicalOf(papers.map(({ match }) => match));
-  return beginnings
-    .filter(({ beginning: { related, namedBy } }) => related.length + namedBy.length > 1)
-    .map(({ beginning, match }) => {
-      const { paper, overview, related, namedBy } = beginning;
-      // The score begins at the bar, a half.
-      const heart = (2 * match.score - 1) * Math.sqrt(typical(match) * atHome(paper, topic, catalog));
-      // Twice as many papers are not twice the reason: some titles are so general that a hundred are related to them.
-      const pointedTo =
-        Math.log1p(related.length) / Math.log1p(most) + NAMED_WORTH * Math.min(1, namedBy.length / OFTEN_NAMED);
-      const lift = (overview ? OVERVIEW_WORTH : 1) * (isReadable(paper) ? READABLE_WORTH : 1);
-      return { beginning, worth: heart * (1 + pointedTo) * lift };
-    })
-    .toSorted((a, b) => b.worth - a.worth || byText(a.beginning.paper.slug, b.beginning.paper.slug))
-    .slice(0, MOST)
-    .map(({ beginning }) => beginning);
+  const weighed = beginnings.map(({ beginning, match }) => {
+    const { paper, overview, related, namedBy } = beginning;
+    // The score begins at the bar, a half.
+    const [sure, common] = [2 * match.score - 1, typical(match)];
+    const heart = sure * Math.sqrt(common * atHome(paper, topic, catalog));
+    // Twice as many papers are not twice the reason: some titles are so general that a hundred are related to them.
+    const pointedTo =
+      Math.log1p(related.length) / Math.log1p(most) + NAMED_WORTH * Math.min(1, namedBy.length / OFTEN_NAMED);
+    const lift = (overview ? OVERVIEW_WORTH : 1) * (isReadable(paper) ? READABLE_WORTH : 1);
+    return { beginning, about: sure * common, worth: heart * (1 + pointedTo) * lift };
+  });
+  const best = (by: 'worth' | 'about') =>
+    weighed.toSorted((a, b) => b[by] - a[by] || byText(a.beginning.paper.slug, b.beginning.paper.slug));
+  const led = best('worth')
+    .map(({ beginning }) => beginning)
+    .filter(({ related, namedBy }) => related.length + namedBy.length >= FEWEST_POINTERS);
+  if (led.length > 0) return led.slice(0, Math.min(MOST, Math.floor(papers.length * MOST_SHARE)));
+  return best('about')
+    .slice(0, 1)
+    .map(({ beginning }) => ({ ...beginning, mostAbout: true }));
 }
 
 /** Whether the title says that the paper is a survey, an introduction or the like. */

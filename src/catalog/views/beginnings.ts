@@ -31,8 +31,12 @@ export function beginningViews(catalog: Catalog, topic: CatalogTopic): readonly 
   }));
 }
 
-function whyLabel({ byEditor, overview }: Beginning): string | null {
-  const said = [...(byEditor ? ['chosen by the editor'] : []), ...(overview ? ['an overview'] : [])];
+function whyLabel({ byEditor, mostAbout, overview }: Beginning): string | null {
+  const said = [
+    ...(byEditor ? ['chosen by the editor'] : []),
+    ...(mostAbout ? ['more about this topic than the other papers'] : []),
+    ...(overview ? ['an overview'] : []),
+  ];
   return said.length === 0 ? null : said.join('; ');
 }
 

@@ -4,6 +4,7 @@ import { buildCatalog } from '../../../src/catalog/build.ts';
 import type { CatalogTopic } from '../../../src/catalog/catalog.ts';
 import { isOverview, startHere } from '../../../src/catalog/start-here.ts';
 import { around } from '../../../src/catalog/topics/around.ts';
+import { beginningViews } from '../../../src/catalog/views/beginnings.ts';
 import { entry, page } from '../digest/page.ts';
 import { collections } from './collections.ts';
 
@@ -22,7 +23,11 @@ const catalog = buildCatalog(collections({ '2025-11-06.txt': page(...records, ..
 type Members = CatalogTopic['papers'];
 
 /** The topic with some of its papers, each changed; and a catalogue that has it. */
-function lanterns(change: (member: Members[number]) => Members[number], papers = 8, startHere: readonly string[] = []) {
+function lanterns(
+  change: (member: Members[number], at: number) => Members[number],
+  papers = 8,
+  startHere: readonly string[] = [],
+) {
   const found = catalog.topicBySlug.get('lanterns');
   if (found === undefined) throw new Error('The fixture has a topic of lanterns.');
   const topic = { ...found, startHere: [...startHere], papers: found.papers.slice(0, papers).map(change) };
@@ -95,8 +100,31 @@ describe('without an editor', () => {
     expect(slugs(inPassing([{ ...inTitle, term: 'gimbal' }], 1))).not.toContain(study('g'));
   });
 
-  test('a topic with few papers has nothing to choose', () => {
-    expect(begun(lanterns(together, 5))).toEqual([]);
+  test.each([
+    [2, 0],
+    [3, 1],
+    [4, 2],
+    [5, 2],
+    [6, 3],
+  ])('of %i papers %i, none before the topic is promoted', (papers, picks) => {
+    const found = begun(lanterns(together, papers));
+    expect(found).toHaveLength(picks);
+    expect(found.every(({ mostAbout }) => !mostAbout)).toBe(true);
+  });
+
+  test('where hardly any are related, the one paper that is most about the topic, which is its reason', () => {
+    const apart = (own: readonly string[]) =>
+      lanterns(({ paper, match }, at) => {
+        const score = paper.slug === study('c') ? 0.9 : 0.8;
+        return { paper: { ...paper, related: at === 0 ? related(...own) : [] }, match: { ...match, score } };
+      }, 4);
+    for (const own of [[], [study('b')]]) {
+      const alone = apart(own);
+      expect(begun(alone)).toMatchObject([{ paper: { slug: study('c') }, mostAbout: true, byEditor: false }]);
+      expect(beginningViews({ ...catalog, ...alone.catalog }, alone.topic)).toMatchObject([
+        { href: `/papers/${study('c')}/`, why: 'more about this topic than the other papers', counts: [] },
+      ]);
+    }
   });
 });
 
