@@ -41,7 +41,7 @@ export interface PaperList extends Extent {
 const MOST_ABSTRACTS = 80;
 const MOST_SENTENCES = 600;
 const MOST_REASONS = 1500;
-/** Of longer lists the newest papers give their reasons. */
+/** Of longer lists the newest papers give all their reasons, the others the weightiest: 4 bytes each, not 11, compressed. */
 const FIRST_REASONS = 300;
 
 const ROW_TOPICS = 3;
@@ -52,8 +52,8 @@ export function extentOf(papers: number): Extent {
   return { abstracts: papers <= MOST_ABSTRACTS, sentences: papers <= MOST_SENTENCES };
 }
 
-/** How many rows of a list of so many papers say why they are there. */
-export function reasonsShown(papers: number): number {
+/** How many of the first rows of a list of so many papers give all their reasons; the others give one. */
+export function fullyExplained(papers: number): number {
   return papers <= MOST_REASONS ? papers : FIRST_REASONS;
 }
 
@@ -63,8 +63,18 @@ export function paperList(catalog: Catalog, papers: readonly CatalogPaper[]): Pa
   return { ...extent, rows: papers.map((paper) => paperRow(catalog, paper, extent)) };
 }
 
-/** One row. `match`: the list is that topic's; the row says why the paper is there, and names its other topics. */
-export function paperRow(catalog: Catalog, paper: CatalogPaper, extent: Extent, match?: TopicMatch): PaperRow {
+/**
+ * One row.
+ * @param match the list is that topic's: the row says why the paper is there, and names its other topics
+ * @param briefly with one reason alone
+ */
+export function paperRow(
+  catalog: Catalog,
+  paper: CatalogPaper,
+  extent: Extent,
+  match?: TopicMatch,
+  briefly = false,
+): PaperRow {
   const others = extent.sentences ? paper.topics.filter(({ slug }) => slug !== match?.slug) : [];
   return {
     id: null,
@@ -78,7 +88,7 @@ export function paperRow(catalog: Catalog, paper: CatalogPaper, extent: Extent, 
       ? ([...paper.links, ...paper.publication.links].find(({ kind }) => kind === 'code')?.url ?? null)
       : null,
     topics: topicLinks(catalog, others.slice(0, ROW_TOPICS)),
-    why: match === undefined ? null : compounds(evidenceLabel(match.evidence, ROW_TERMS)),
+    why: match === undefined ? null : compounds(evidenceLabel(match.evidence, briefly ? 1 : ROW_TERMS)),
   };
 }
 

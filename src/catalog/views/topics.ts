@@ -10,7 +10,7 @@ import { cardAlt, topicCard } from './cards.ts';
 import { countLabel, numberLabel, partLabel } from './labels.ts';
 import type { CountLink, Link, PageMeta } from './meta.ts';
 import { papersChart } from './papers-chart.ts';
-import { type Extent, extentOf, paperRow, reasonsShown } from './rows.ts';
+import { type Extent, extentOf, fullyExplained, paperRow } from './rows.ts';
 import { compounds, type TextPart } from './text.ts';
 import { type YearSection, yearSections } from './years.ts';
 
@@ -39,7 +39,7 @@ export interface TopicView {
   readonly years: readonly YearSection[];
   /** Whether its papers are of several days, so that older ones can be folded away. */
   readonly severalDays: boolean;
-  /** "300": so many of the newest papers say why they are here; null: all do. */
+  /** "300": so many of the newest papers give all their reasons, the others one; null: all give all. */
   readonly explained: string | null;
   /** Topics that papers here also belong to; the count leads to those papers. */
   readonly neighbours: readonly (Link & { readonly shared: Link })[];
@@ -78,7 +78,7 @@ export function topicsView(catalog: Catalog, minimum: number): TopicsView {
 
 export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
   const extent = extentOf(topic.papers.length);
-  const explained = new Set(topic.papers.slice(0, reasonsShown(topic.papers.length)));
+  const explained = new Set(topic.papers.slice(0, fullyExplained(topic.papers.length)));
   const shared = around(
     topic.slug,
     topic.papers.map(({ paper }) => paper),
@@ -107,7 +107,7 @@ export function topicView(catalog: Catalog, topic: CatalogTopic): TopicView {
       newestDate(catalog.digests),
     ),
     years: yearSections(topic.papers, (entry) =>
-      paperRow(catalog, entry.paper, extent, explained.has(entry) ? entry.match : undefined),
+      paperRow(catalog, entry.paper, extent, entry.match, !explained.has(entry)),
     ),
     severalDays: new Set(topic.papers.map(({ paper }) => paper.published)).size > 1,
     explained: explained.size === topic.papers.length ? null : numberLabel(explained.size),

@@ -19,6 +19,27 @@ test('a topic gives its papers by year, each with the reason, the undated last',
   expect(rows.flatMap((row) => row.topics.map(({ href }) => href))).toEqual(['/topics/lanterns/']);
 });
 
+test('of very many papers each says why it is here: the newest with all that weighed, the others with what weighed most', () => {
+  const [first] = catalog.topics.find(({ slug }) => slug === 'ropes')?.papers ?? [];
+  const [topic] = catalog.topics;
+  if (first === undefined || topic === undefined) throw new Error('There is a topic of ropes.');
+  const evidence = ['knot', 'hemp', 'splice'].map((term) => ({ term, where: 'abstract' as const, count: 1 }));
+  const whyOf = (papers: number) => {
+    const members = Array.from({ length: papers }, () => ({ ...first, match: { ...first.match, evidence } }));
+    const { years, explained } = topicView(catalog, { ...topic, papers: members });
+    const reasons = years.flatMap(({ rows }) => rows.map(({ why }) => why?.map(({ text }) => text).join('')));
+    return { explained, reasons: [...Map.groupBy(reasons, (why) => why)].map(([why, all]) => [why, all.length]) };
+  };
+  expect(whyOf(1500)).toEqual({ explained: null, reasons: [['knot, hemp, splice', 1500]] });
+  expect(whyOf(1600)).toEqual({
+    explained: '300',
+    reasons: [
+      ['knot, hemp, splice', 300],
+      ['knot', 1300],
+    ],
+  });
+});
+
 test('a topic of one paper has nothing to fold away by date', () => {
   const alone = catalog.topics.find(({ papers }) => papers.length === 1);
   expect(alone && topicView(catalog, alone).severalDays).toBe(false);
