@@ -51,18 +51,18 @@ export function startHere(
   { slug: topic, papers, startHere: chosen }: Pick<CatalogTopic, 'slug' | 'papers' | 'startHere'>,
   catalog: Pick<Catalog, 'paperBySlug' | 'topicBySlug'>,
 ): readonly Beginning[] {
-  const here = new Set(papers.map(({ paper }) => paper.slug));
+  const places = new Map(papers.map(({ paper }, at) => [paper.slug, at]));
   const pointed = new Map(papers.map(({ paper }) => [paper.slug, new Set<string>()]));
   for (const { paper } of papers) {
     for (const { slug } of paper.related) {
       pointed.get(slug)?.add(paper.slug);
-      if (here.has(slug)) pointed.get(paper.slug)?.add(slug);
+      if (places.has(slug)) pointed.get(paper.slug)?.add(slug);
     }
   }
   const beginnings = papers.map(({ paper, match }) => {
-    const pointers = pointed.get(paper.slug);
-    const related = [...here].filter((slug) => pointers?.has(slug));
-    const namedBy = paper.mentionedBy.filter((slug) => here.has(slug));
+    const pointers = [...(pointed.get(paper.slug) ?? [])];
+    const related = pointers.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    const namedBy = paper.mentionedBy.filter((slug) => places.has(slug));
     const overview = match.evidence.some(({ where }) => where === 'title') && isOverview(paper);
     const byEditor = chosen.includes(paper.slug);
     return { match, beginning: { paper, byEditor, mostAbout: false, overview, related, namedBy } };
@@ -105,18 +105,21 @@ export function isOverview({ title, source }: Pick<CatalogPaper, 'title' | 'sour
  */
 function typicalOf(matches: readonly TopicMatch[]): (match: TopicMatch) => number {
   const papersWith = new Map<string, number>();
+  // Papers of a topic share most of their terms: each is read once.
+  const read = new Map<string, readonly string[]>();
+  const wordsOf = ({ term }: TopicEvidence) => {
+    const words = read.get(term) ?? tokens(term).map(({ stem }) => stem);
+    read.set(term, words);
+    return words;
+  };
   for (const { evidence } of matches)
-    for (const word of new Set(evidence.flatMap(evidenceWords))) papersWith.set(word, (papersWith.get(word) ?? 0) + 1);
+    for (const word of new Set(evidence.flatMap(wordsOf))) papersWith.set(word, (papersWith.get(word) ?? 0) + 1);
   const most = [...papersWith.values()].reduce((highest, count) => Math.max(highest, count), 1);
   const shareOf = (evidence: TopicEvidence) =>
     evidence.where === 'editor'
       ? 1
-      : Math.max(0, ...evidenceWords(evidence).map((word) => (papersWith.get(word) ?? 0) / most));
+      : Math.max(0, ...wordsOf(evidence).map((word) => (papersWith.get(word) ?? 0) / most));
   return ({ evidence }) => Math.max(0, ...evidence.map((each) => WHERE_WORTH[each.where] * shareOf(each)));
-}
-
-function evidenceWords({ term }: TopicEvidence): readonly string[] {
-  return tokens(term).map(({ stem }) => stem);
 }
 
 /**
