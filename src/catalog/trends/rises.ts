@@ -19,8 +19,8 @@ export interface Rising {
   readonly terms: readonly (Rise & { readonly written: string })[];
 }
 
-/** More terms are not listed. */
-export const MOST_RISES = 12;
+/** More topics, and more terms, are not told. */
+const MOST_RISES = 12;
 /** Words that more of all abstracts hold are everybody's: “framework”, “performance”. */
 export const GENERIC_SHARE = 0.2;
 
@@ -80,7 +80,7 @@ export function rising({ papers, digests, topics, notRising }: TrendSource, word
     newest,
     papersNow,
     papersBefore,
-    topics: topicsRose,
+    topics: topicsRose.slice(0, MOST_RISES),
     terms: listed.map(({ papers: _, ...rise }) => ({ ...rise, written: forms.get(rise.key) ?? rise.key })),
   };
 }

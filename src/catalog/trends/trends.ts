@@ -58,7 +58,9 @@ export interface Trends {
   readonly few: number;
   /** The counts of all terms of abstracts. */
   readonly terms: TermTrends;
-  /** The topics whose titles are among them, the largest first, by their titles. */
+  /** How many terms these are. */
+  readonly termCount: number;
+  /** The topics whose titles are among the terms, the largest first, by their titles. */
   readonly titles: readonly string[];
 }
 
@@ -84,6 +86,7 @@ export function buildTrends(source: TrendSource): Trends {
     rising: rising(source, words),
     few: terms.few,
     terms,
+    termCount: terms.terms.length,
     titles: titlesAmong(terms, topics),
   };
 }

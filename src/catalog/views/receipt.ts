@@ -4,10 +4,12 @@ import type { DigestFileEntry, Note } from '../../corpus/schemas.ts';
 import { archiveUrl, digestsUrl, digestUrl, paperUrl, receiptUrl } from '../../urls.ts';
 import type { Catalog, CatalogDigest } from '../catalog.ts';
 import { digestFiles } from '../digest-files.ts';
+import type { ShownTrends } from '../trends/trends.ts';
 import { yearFromLabel } from './digest.ts';
 import { countLabel, numberLabel } from './labels.ts';
 import type { Link, PageMeta } from './meta.ts';
 import { digestLabel } from './places.ts';
+import { type GatheredId, gatheredCounts } from './receipt-counts.ts';
 import { countedHref, type DerivationId, derivedPapers, repeatedPapers, wordlessPapers } from './receipt-lists.ts';
 
 /** One file of the receipt. */
@@ -47,14 +49,17 @@ export interface ReceiptView {
   readonly meta: PageMeta;
   /** The sum that must come out: records less repeats are papers. */
   readonly totals: readonly { readonly label: string; readonly value: string; readonly href: string | null }[];
-  /** Papers that each derivation says something of; `how`: which derivation, as components/how.ts names it. */
+  /**
+   * Papers that each derivation says something of, then what is derived from many together; `how`: which derivation, as
+   * components/how.ts names it.
+   */
   readonly derived: readonly {
     readonly label: string;
     /** The last word of the label, which is apart so that "how" stays with it. */
     readonly last: string;
     readonly value: string;
     readonly href: string | null;
-    readonly how: DerivationId | null;
+    readonly how: DerivationId | GatheredId | null;
   }[];
   /** Papers in = papers out, in words. */
   readonly verdict: string;
@@ -64,7 +69,7 @@ export interface ReceiptView {
   readonly messages: { readonly id: string; readonly files: readonly FileMessages[] };
 }
 
-export function receiptView(catalog: Catalog): ReceiptView {
+export function receiptView(catalog: Catalog, trends: Pick<ShownTrends, 'rising' | 'termCount'>): ReceiptView {
   const { files: count, counted, records, papers, repeats, warnings } = catalog.receipt;
   const [first] = catalog.digests;
   const byFile = first === undefined ? null : `#${first.id}`;
@@ -92,7 +97,7 @@ export function receiptView(catalog: Catalog): ReceiptView {
         href: warnings === 0 ? null : `#${MESSAGES}`,
       },
     ],
-    derived: derivedCounts(catalog),
+    derived: derivedCounts(catalog, trends),
     verdict: verdict(catalog),
     files: files(catalog).map(fileView),
     messages: {
@@ -126,13 +131,19 @@ function files({ digests }: Catalog): readonly PlacedFile[] {
   );
 }
 
-function derivedCounts(catalog: Catalog): ReceiptView['derived'] {
-  return derivedPapers(catalog).map((counted) => ({
-    label: counted.title.slice(0, counted.title.lastIndexOf(' ')),
-    last: counted.title.slice(counted.title.lastIndexOf(' ') + 1),
-    value: numberLabel(counted.papers.length),
+function derivedCounts(...made: Parameters<typeof gatheredCounts>): ReceiptView['derived'] {
+  const [catalog] = made;
+  const ofPapers = derivedPapers(catalog).map((counted) => ({
+    ...counted,
+    count: counted.papers.length,
     href: countedHref(catalog, counted),
-    how: counted.how,
+  }));
+  return [...ofPapers, ...gatheredCounts(...made)].map(({ title, count, href, how }) => ({
+    label: title.slice(0, title.lastIndexOf(' ')),
+    last: title.slice(title.lastIndexOf(' ') + 1),
+    value: numberLabel(count),
+    href,
+    how,
   }));
 }
 

@@ -4,7 +4,7 @@ import { trendsForUrl } from '../../explorer/address.ts';
 import { archiveUrl, searchForUrl, topicUrl, trendsUrl, yearUrl } from '../../urls.ts';
 import type { Catalog } from '../catalog.ts';
 import { isNamed, type Periods } from '../trends/periods.ts';
-import { MOST_RISES, type Rising } from '../trends/rises.ts';
+import type { Rising } from '../trends/rises.ts';
 import { LEAST_NOW, NEWEST_DAYS, NEWEST_SHARE, type Rise } from '../trends/rising.ts';
 import type { ShownTrends } from '../trends/trends.ts';
 import { type BarsView, barsView } from './bars.ts';
@@ -141,7 +141,7 @@ function risingView(catalog: Catalog, { newest, papersNow, papersBefore, topics,
     now: from === to ? dateLabel(to) : `${dateLabel(from)} to ${dateLabel(to)}`,
     before: countLabel(papersBefore, 'paper'),
     rule: RISING_RULE,
-    topics: topics.slice(0, MOST_RISES).map((rise) => {
+    topics: topics.map((rise) => {
       const label = catalog.topicBySlug.get(rise.key)?.title ?? rise.key;
       const inBoth = both.some((paper) => paper.topics.some(({ slug }) => slug === rise.key));
       return row(rise, { href: topicUrl(rise.key), label }, { topic: rise.key }, inBoth);

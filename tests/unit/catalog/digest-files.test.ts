@@ -1,6 +1,7 @@
 // A listing page and an API dump of one day: one digest on the site, two files on the receipt.
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/build.ts';
+import { buildTrends } from '../../../src/catalog/trends/trends.ts';
 import { digestView } from '../../../src/catalog/views/digest.ts';
 import { receiptView } from '../../../src/catalog/views/receipt.ts';
 import { dump, listed } from '../digest/dump.ts';
@@ -44,7 +45,7 @@ test('its page names both files and counts the messages of both', () => {
 
 test('the receipt has the sum of all files, and a place for each', () => {
   expect(catalog.receipt).toMatchObject({ files: 2, counted: 4, records: 4, papers: 3, repeats: 1, warnings: 1 });
-  const view = receiptView(catalog);
+  const view = receiptView(catalog, buildTrends(catalog));
   expect(view.verdict).toMatch(/^Papers in are papers out/);
   expect(view.files.map(({ id, file, records }) => [id, file, records])).toEqual([
     ['2025-11-06', '2025-11-06.txt', '2'],
@@ -54,7 +55,7 @@ test('the receipt has the sum of all files, and a place for each', () => {
 });
 
 test('a message leads to the paper in whose record it stands, on one line too', () => {
-  const [note] = receiptView(catalog).messages.files[0]?.notes ?? [];
+  const [note] = receiptView(catalog, buildTrends(catalog)).messages.files[0]?.notes ?? [];
   expect(note?.paper).toEqual({ href: '/papers/steady-lanterns/', label: 'Steady Lanterns' });
   expect(note?.place).toMatch(/^line 1, column \d{3,}$/);
 });

@@ -52,3 +52,21 @@ test('not what the title of a risen topic says, though other papers have it too'
   expect(risenTerms(['rope', 'lanterns'], 6)).toEqual(['lanterns']);
   expect(risenTerms(['rope', 'lanterns'])).toEqual(['lanterns', 'rope']);
 });
+
+test('no more topics than a page has room for, as of words', () => {
+  const thing = { published: null, abstract: { text: 'It is dark.' } };
+  const old = Array.from({ length: 400 }, () => ({ ...thing, digests: [OLD.id] }));
+  const fresh = Array.from({ length: 200 }, () => ({ ...thing, digests: [NEW.id] }));
+  const topics = Array.from({ length: 20 }, (_, at) => ({
+    slug: `topic-${at}`,
+    title: `Topic ${at}`,
+    papers: fresh.slice(10 * at, 10 * at + 10).map((paper) => ({ paper })),
+  }));
+  const papers = [...old, ...fresh];
+  const digests = [
+    { ...OLD, entries: old },
+    { ...NEW, entries: fresh },
+  ];
+  const rose = rising({ papers, digests, topics }, readWords(papers.map(({ abstract }) => abstract.text)));
+  expect(rose?.topics).toHaveLength(12);
+});

@@ -31,6 +31,7 @@ test('a catalogue gives papers and topics over time, and what rose', () => {
   // Neither what the topic of ropes says, nor a part of a phrase, nor a word of any abstract, nor what was there before.
   expect(written).toEqual(['Brass Pulley']);
   expect(trends.titles).toEqual(['Ropes', 'Lanterns']);
+  expect([trends.termCount, trends.termCount > 0]).toEqual([trends.terms.terms.length, true]);
   expect(buildTrends(trendSource(catalog))).toEqual(trends);
   // What an editor leaves out is looked up all the same.
   const key = trends.rising?.terms[0]?.key ?? '';

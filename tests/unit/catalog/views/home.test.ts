@@ -1,6 +1,7 @@
 // The first page, also of a site without any digest.
 import { expect, test } from 'vitest';
 import { buildCatalog } from '../../../../src/catalog/build.ts';
+import { buildTrends } from '../../../../src/catalog/trends/trends.ts';
 import { archiveView } from '../../../../src/catalog/views/archive.ts';
 import { calendarView } from '../../../../src/catalog/views/calendar.ts';
 import { homeView } from '../../../../src/catalog/views/home.ts';
@@ -21,7 +22,7 @@ test('a site without any digest says what to do instead of failing', () => {
   expect(homeView(empty, 'About.', 3).newest).toBeNull();
   expect(calendarView(empty).months).toEqual([]);
   expect(archiveView(empty).years).toEqual([]);
-  expect(receiptView(empty).verdict).toBe(
+  expect(receiptView(empty, buildTrends(empty)).verdict).toBe(
     'Papers in are papers out: 0\u00a0−\u00a00\u00a0=\u00a00, and both counts agree.',
   );
 });
