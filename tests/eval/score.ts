@@ -15,6 +15,9 @@ export interface Judged {
   readonly found: readonly string[];
 }
 
+/** The same, with the half that the paper belongs to. */
+export type HalvedPaper = Judged & { readonly half: 'tune' | 'val' };
+
 /** Adds up over papers, for one topic or for all. */
 export function tally(papers: readonly Judged[], topic?: string): Tally {
   const count = (per: (paper: Judged) => readonly string[]) =>
@@ -39,6 +42,23 @@ export function recall({ both, readersOnly }: Tally): number | null {
 /** Harmonic mean of the two; of a tally over all topics this is micro-F1. Null where there is nothing to find. */
 export function f1({ both, matcherOnly, readersOnly }: Tally): number | null {
   return share(2 * both, 2 * both + matcherOnly + readersOnly);
+}
+
+/** The columns of one topic's row: how well it is found on validation, by rules alone too, and on the papers learned from. */
+export function topicScores(topic: string, learned: readonly HalvedPaper[], byRules: readonly HalvedPaper[]) {
+  const of = (papers: readonly HalvedPaper[], wanted: HalvedPaper['half']) =>
+    tally(
+      papers.filter(({ half }) => half === wanted),
+      topic,
+    );
+  const own = of(learned, 'val');
+  return {
+    precision: precision(own),
+    recall: recall(own),
+    F1: f1(own),
+    'rules alone': f1(of(byRules, 'val')),
+    'tuning F1': f1(of(learned, 'tune')),
+  };
 }
 
 function share(part: number, whole: number): number | null {

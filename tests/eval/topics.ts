@@ -2,7 +2,7 @@
 import { LEARNED } from '../../src/catalog/topics/learned.ts';
 import { compileTopics, matchTopics } from '../../src/catalog/topics/match.ts';
 import { type LabelledPaper, labelledPapers, projectTopics } from './labelled.ts';
-import { f1, type Judged, precision, recall, type Tally, tally } from './score.ts';
+import { f1, type Judged, precision, recall, type Tally, tally, topicScores } from './score.ts';
 
 const topics = projectTopics();
 const papers = labelledPapers();
@@ -23,13 +23,12 @@ for (const half of ['val', 'tune'] as const) {
   }
 }
 
-const [validation, tuning] = (['val', 'tune'] as const).map((half) => judged.filter((paper) => paper.half === half));
-console.log('\nBy topic, all parts; micro-F1 on the tuning half includes the papers read for training\n');
-console.log(row('topic', ['given', 'precision', 'recall', 'F1', 'tuning F1']));
+console.log('\nBy topic, all parts, on the validation half; “tuning F1” includes the papers read for training\n');
+const validation = judged.filter(({ half }) => half === 'val');
+console.log(row('topic', ['given', ...Object.keys(topicScores('', [], []))]));
 for (const { slug } of topics) {
-  const own = tally(validation ?? [], slug);
-  const cells = [precision(own), recall(own), f1(own), f1(tally(tuning ?? [], slug))].map(percent);
-  console.log(row(slug, [given(own), ...cells]));
+  const scores = Object.values(topicScores(slug, judged, byRules));
+  console.log(row(slug, [given(tally(validation, slug)), ...scores.map(percent)]));
 }
 
 function judge(all: readonly LabelledPaper[], compiled: ReturnType<typeof compileTopics>) {

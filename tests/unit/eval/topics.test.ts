@@ -11,7 +11,7 @@ import { halfOf, labelledPapers, projectTopics } from '../../eval/labelled.ts';
 import { learnTopics } from '../../eval/learning.ts';
 import { columnsOf, fitLogistic } from '../../eval/logistic.ts';
 import { trainNetwork } from '../../eval/network.ts';
-import { f1, type Judged, precision, recall, tally } from '../../eval/score.ts';
+import { f1, type Judged, precision, recall, tally, topicScores } from '../../eval/score.ts';
 
 const papers = labelledPapers();
 const topics = projectTopics();
@@ -87,6 +87,19 @@ describe('the score', () => {
     expect([precision(sums), recall(sums), f1(sums)]).toEqual([0.75, 0.5, 0.6]);
     const none = { both: 0, matcherOnly: 0, readersOnly: 0 };
     expect([precision(none), recall(none), f1(none)]).toEqual([null, null, null]);
+  });
+
+  test('of one topic sets what was learned beside rules alone, on validation', () => {
+    const paper = (half: 'tune' | 'val', found: readonly string[]) => ({ half, core: ['a'], maybe: [], found });
+    const learned = [paper('val', ['a']), paper('val', ['a', 'b']), paper('tune', [])];
+    const byRules = [paper('val', ['a']), paper('val', ['b']), paper('tune', ['a'])];
+    expect(topicScores('a', learned, byRules)).toEqual({
+      precision: 1,
+      recall: 1,
+      F1: 1,
+      'rules alone': 2 / 3,
+      'tuning F1': 0,
+    });
   });
 });
 
