@@ -1,7 +1,7 @@
 // An abstract with what was found in it -> the stretches a page prints: key sentence, anchors, words that lead further. Pure.
 import { type DisplayText, type Inline, sliceInlines } from '../../text/display.ts';
 import type { Span } from '../../text/sentences.ts';
-import { inseparable, type TextPart } from './text.ts';
+import { inseparable, isInseparable, type TextPart } from './text.ts';
 
 /** A stretch of an abstract. */
 export interface Passage {
@@ -75,7 +75,12 @@ function withWords(
     const [inline, ...more] = sliceInlines(inlines, span.start, span.end);
     // What is half a formula, or set in a style of its own, stays as it is.
     if (inline?.kind !== 'text' || more.length > 0) continue;
-    parts.push(...sliceInlines(inlines, from, span.start).flatMap(inseparable), { ...rest, text: inline.text });
+    const { text } = inline;
+    parts.push(...sliceInlines(inlines, from, span.start).flatMap(inseparable), {
+      ...rest,
+      text,
+      whole: isInseparable(text),
+    });
     from = span.end;
   }
   return [...parts, ...sliceInlines(inlines, from, end).flatMap(inseparable)];

@@ -73,9 +73,14 @@ describe('words that lead further', () => {
     const [, key] = passages(text, { key: { start: 5, end: 22 }, words: [word(12, 16)] });
     expect(key?.inlines).toEqual([
       { kind: 'text', text: 'We use ' },
-      { kind: 'term', text: 'Rope', href: '/papers/ropes/', title: 'Ropes' },
+      { kind: 'term', text: 'Rope', whole: false, href: '/papers/ropes/', title: 'Ropes' },
       { kind: 'text', text: ' here.' },
     ]);
+  });
+
+  test('are whole where a line had better not break them', () => {
+    const [passage] = passages(plainText('On Rope-1K now.'), { key: null, words: [word(3, 10)] });
+    expect(passage?.inlines[1]).toMatchObject({ kind: 'term', text: 'Rope-1K', whole: true });
   });
 
   test('stay plain where they are part of a formula, or lie across a cut', () => {
