@@ -15,16 +15,18 @@ export interface PeriodLabel {
 const SIDES: Readonly<Record<string, string>> = { [EARLIER]: 'before', [LATER]: 'after' };
 const MOST_TICKS = { year: 7, month: 4 } as const;
 
-/** Names of periods as trends/periods.ts gives their ids: without gaps, oldest first. The first and the last have a tick; between them ticks are spread evenly, counted from the last. */
+/** Names of periods as trends/periods.ts gives their ids: without gaps, oldest first. The first and the last have a tick; between them ticks are spread evenly, to within one period. */
 export function periodLabels(ids: readonly string[]): readonly PeriodLabel[] {
   const named = ids.filter((id) => isNamed({ id }));
   const [first = '', last = ''] = [named[0], named.at(-1)];
-  const step = Math.ceil(named.length / MOST_TICKS[first.length > 4 ? 'month' : 'year']);
+  const step = Math.max(1, Math.ceil(named.length / MOST_TICKS[first.length > 4 ? 'month' : 'year']));
+  const end = ids.length - 1;
+  const gaps = Math.max(1, Math.floor(end / step));
+  const ticks = new Set(Array.from({ length: gaps + 1 }, (_, gap) => Math.round((gap * end) / gaps)));
   return ids.map((id, at) => {
     const side = SIDES[id];
     const short = side ?? shortName(id);
-    const even = (ids.length - 1 - at) % step === 0;
-    const tick = at === 0 || (even && at >= Math.min(step, ids.length - 1)) ? short : null;
+    const tick = ticks.has(at) ? short : null;
     const label = side === undefined ? nameOf(id) : `${side}\u00a0${nameOf(id === EARLIER ? first : last)}`;
     return { label, short, tick };
   });
