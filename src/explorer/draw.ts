@@ -13,7 +13,7 @@ export function drawLines(svg: SVGSVGElement, { height, grid, ticks, lines }: Li
       shape('line', { class: 'grid', x1: '0', x2: '100%', y1: y, y2: y }),
       shape('text', { class: 'scale', x: '0', y: y - 4 }, label),
     ]),
-    ...ticks.map(({ x, anchor, text }) => shape('text', { x, y: height - 5, 'text-anchor': anchor }, text)),
+    ...ticks.map(({ x, text }) => shape('text', { x, y: height - 5, 'text-anchor': 'middle' }, text)),
     ...lines.map(({ strokes, points }, line) => {
       const group = shape('g', { class: `series series-${line + 1}` });
       group.append(
@@ -67,7 +67,7 @@ export function drawTable(table: HTMLTableElement, { series }: Answer, { periods
     const row = element('tr', '');
     const cells = series.map(({ counts }) => {
       const count = counts[at] ?? 0;
-      return element('td', abstracts === 0 ? '–' : `${count} of ${abstracts} (${shareLabel(count, abstracts)})`);
+      return element('td', abstracts === 0 ? '–' : `${count}\u00a0of\u00a0${abstracts} (${shareLabel(count, abstracts)})`);
     });
     row.append(header(label, 'row'), ...cells);
     return row;

@@ -7,7 +7,7 @@ export interface LinesView {
   readonly height: number;
   /** Lines across, with what they mean. */
   readonly grid: readonly { readonly y: number; readonly label: string }[];
-  readonly ticks: readonly { readonly x: string; readonly anchor: string; readonly text: string }[];
+  readonly ticks: readonly { readonly x: string; readonly text: string }[];
   readonly lines: readonly {
     /** Between neighbouring periods that both have abstracts. */
     readonly strokes: readonly { readonly x1: string; readonly y1: number; readonly x2: string; readonly y2: number }[];
@@ -25,8 +25,8 @@ export interface LinesView {
 const TOP = 22;
 const PLOT = 180;
 const FOOT = 24;
-/** Where the first and the last point stand, in per cent: right of the scale's words, inside the chart. */
-const [FIRST, LAST] = [9, 97];
+/** Where the first and the last point stand, in per cent: right of the scale's words, and with room for half the name of a period. */
+const [FIRST, LAST] = [12, 95];
 /** Heights of the top line that read well: per cent. */
 const TOPS = [1, 2, 4, 6, 10, 20, 30, 40, 50, 60, 80, 100];
 
@@ -42,12 +42,7 @@ export function linesView(series: readonly Series[], { periods, few }: TermIndex
   return {
     height: TOP + PLOT + FOOT,
     grid: [top, top / 2, 0].map((percent) => ({ y: y(percent), label: percent === 0 ? '0' : `${percent}%` })),
-    ticks: periods.flatMap(({ tick }, at) => {
-      if (tick === '') return [];
-      return at > 0 && at === periods.length - 1
-        ? [{ x: '100%', anchor: 'end', text: tick }]
-        : [{ x: x(at), anchor: 'middle', text: tick }];
-    }),
+    ticks: periods.flatMap(({ tick }, at) => (tick === '' ? [] : [{ x: x(at), text: tick }])),
     lines: series.map(({ term, counts }) => {
       const points = counts.flatMap((count, at) => {
         const abstracts = abstractsAt(at);

@@ -102,6 +102,13 @@ describe('the answer', () => {
 });
 
 describe('lines', () => {
+  test('each name of a period stands under its point', () => {
+    const periods = ['2022', '', '2024'].map((tick) => ({ label: tick, tick, abstracts: 20 }));
+    const { ticks, lines } = linesView([{ term: 'x', counts: [1, 2, 3], sum: '', search: '' }], { ...index, periods });
+    expect(ticks.map(({ text }) => text)).toEqual(['2022', '2024']);
+    expect(ticks.map(({ x }) => x)).toEqual([lines[0]?.points[0]?.x, lines[0]?.points[2]?.x]);
+  });
+
   test('break where there is nothing to take a share of, and are hollow where there is little', () => {
     const { lines, grid } = linesView(answerOf(['rope'], index).series, { ...index, few: 10 });
     expect(grid.map(({ label }) => label)).toEqual(['100%', '50%', '0']);
