@@ -49,6 +49,38 @@ test.describe('by keyboard', () => {
     }
     expect(seen.size).toBeGreaterThan(5);
   });
+
+  for (const name of ['long paper', 'large topic', 'digest']) {
+    test(`on a phone the stops of a ${name} go down the page`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(path(name));
+      const stops = await page.locator('main :is(a[href], button, input, summary, [tabindex="0"])').count();
+      await page.locator('main').focus();
+      const tops: number[] = [];
+      for (let stop = 0; stop < Math.min(stops, 80); stop += 1) {
+        await page.keyboard.press('Tab');
+        const top = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (element === null || element.closest('main') === null) return null;
+          return element.getBoundingClientRect().top + scrollY;
+        });
+        if (top === null) break;
+        tops.push(top);
+      }
+      expect(tops.length).toBeGreaterThan(20);
+      // The stops of one part may stand in columns; no part may follow one that stands under it.
+      const back = tops.slice(1).map((top, before) => (tops[before] ?? 0) - top);
+      expect(Math.max(...back)).toBeLessThan(300);
+    });
+  }
+});
+
+test('the count of a topic leads to its papers', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(path('large topic'));
+  await page.locator('.key-facts').getByRole('link').click();
+  await expect(page.locator('#papers')).toBeInViewport();
+  await expect(page.locator('#papers .row').first()).toBeInViewport();
 });
 
 test.describe('with scripts off', () => {
