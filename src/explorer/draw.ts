@@ -67,7 +67,10 @@ export function drawTable(table: HTMLTableElement, { series }: Answer, { periods
     const row = element('tr', '');
     const cells = series.map(({ counts }) => {
       const count = counts[at] ?? 0;
-      return element('td', abstracts === 0 ? '–' : `${count}\u00a0of\u00a0${abstracts} (${shareLabel(count, abstracts)})`);
+      return element(
+        'td',
+        abstracts === 0 ? '–' : `${count}\u00a0of\u00a0${abstracts} (${shareLabel(count, abstracts)})`,
+      );
     });
     row.append(header(label, 'row'), ...cells);
     return row;
