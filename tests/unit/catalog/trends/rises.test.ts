@@ -67,6 +67,9 @@ test('no more topics than a page has room for, as of words', () => {
     { ...OLD, entries: old },
     { ...NEW, entries: fresh },
   ];
-  const rose = rising({ papers, digests, topics }, readWords(papers.map(({ abstract }) => abstract.text)));
+  const rose = rising(
+    { papers, digests, topics, notRising: [] },
+    readWords(papers.map(({ abstract }) => abstract.text)),
+  );
   expect(rose?.topics).toHaveLength(12);
 });
