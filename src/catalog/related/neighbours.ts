@@ -15,10 +15,10 @@ export interface SearchLimits {
 }
 
 /**
- * At most 40 times 1,000 additions for each paper, however many papers there are: so the time grows as their number. The
+ * At most 40 times 700 additions for each paper, however many papers there are: so the time grows as their number. The
  * smallest shares would be most of them and bring hardly a paper among the most promising.
  */
-const LIMITS: SearchLimits = { terms: 40, papers: 1000, share: 0.01, candidates: 40 };
+const LIMITS: SearchLimits = { terms: 40, papers: 700, share: 0.02, candidates: 40 };
 
 /** A paper near another. */
 export interface Neighbour {
